@@ -1,0 +1,1 @@
+"""Microphones, WAV files, resampling and level: from PortAudio to the frame queue."""

@@ -1,0 +1,1 @@
+"""Sarvam's wire protocols without I/O, both ends."""

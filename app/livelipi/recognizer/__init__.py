@@ -1,0 +1,1 @@
+"""The recognizer on this computer: its own process, speaking Sarvam's protocols."""

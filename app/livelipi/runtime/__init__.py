@@ -1,0 +1,1 @@
+"""Asyncio without Qt: the controller and the services that it conducts."""

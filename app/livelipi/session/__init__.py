@@ -1,0 +1,1 @@
+"""The websockets client that drives a sans-I/O protocol."""
