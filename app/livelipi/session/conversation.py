@@ -31,8 +31,8 @@ BODY_SHOWN = 4096
 """How much of a refusal's body is read, in bytes."""
 
 
-class ConnectionFailed(Exception):
-    """The conversation ended otherwise than by being finished; holds what ``retry_policy`` takes."""
+class ConnectionFailedError(Exception):
+    """The conversation was cut short; ``failure`` is what ``retry_policy`` takes."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(repr(failure))
@@ -68,7 +68,7 @@ class Conversation:
         """Connect, talk, close.
 
         Raises:
-            ConnectionFailed: Refused, unreachable, or broken; words already said were emitted.
+            ConnectionFailedError: Refused, unreachable, or broken; words already said were emitted.
             LiveLipiError: The address or the key can be none.
         """
         connection = await self._connect(service)
@@ -90,7 +90,7 @@ class Conversation:
             code, reason = (closed.rcvd.code, closed.rcvd.reason) if closed.rcvd else (None, "")
             self._client.receive_close(code, reason)
             self._emit()
-            raise ConnectionFailed(self._client.failure or Closed(code, reason)) from closed
+            raise ConnectionFailedError(self._client.failure or Closed(code, reason)) from closed
         finally:
             for task in tasks:
                 task.cancel()
@@ -114,11 +114,11 @@ class Conversation:
             body = bytes(refused.response.body or b"")[:BODY_SHOWN]
             failure = Refused(refused.response.status_code, body, dict(refused.response.headers))
             # The original is left out: its request headers hold the key.
-            raise ConnectionFailed(failure) from None
+            raise ConnectionFailedError(failure) from None
         except OSError as error:
-            raise ConnectionFailed(error) from error
+            raise ConnectionFailedError(error) from error
         except WebSocketException as error:
-            raise ConnectionFailed(ConnectionError(str(error))) from error
+            raise ConnectionFailedError(ConnectionError(str(error))) from error
 
     async def _read(self, connection: ClientConnection) -> None:
         while True:

@@ -14,7 +14,7 @@ from livelipi.domain.errors import LiveLipiError
 from livelipi.domain.events import SpeechEvent
 from livelipi.protocol.retry import retry_policy
 from livelipi.protocol.streaming_client import StreamingClient
-from livelipi.session.conversation import ConnectionFailed, Conversation
+from livelipi.session.conversation import ConnectionFailedError, Conversation
 from livelipi.session.outgoing import OutgoingAudio
 from livelipi.session.service import Service
 
@@ -75,7 +75,7 @@ class SpeechSession:
             service = await self._service()
             client = self._make_client(service.url)
             await Conversation(client, self._audio, self._on_event, clock).run(service)
-        except ConnectionFailed as failed:
+        except ConnectionFailedError as failed:
             raise _explained(retry_policy(failed.failure).error) from failed
         finally:
             self._audio.abandon()
