@@ -41,7 +41,7 @@ def run_fetch(arguments: argparse.Namespace) -> int:
         task = bar.add_task(f"Model {arguments.model}", total=None)
 
         def show(step: Step) -> None:
-            bar.update(task, description=step.text, completed=step.done, total=step.total)
+            bar.update(task, description=step.step, completed=step.done, total=step.total or None)
 
         directory = ensure(arguments.model, show, lambda: False)
     console.print(f"Model {arguments.model} is ready in {directory}", highlight=False)

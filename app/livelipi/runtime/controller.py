@@ -174,7 +174,6 @@ class Controller:
                 running=False,
                 ptt_held=False,
                 level=Level(),
-                voice=Voice.OFF,
                 connection=Connection.READY if self.state.capabilities else Connection.OFF,
             )
         if failure:
@@ -206,7 +205,8 @@ class Controller:
     def _renew_sessions(self) -> None:
         self._check_language()
         if self._listening:
-            self._tasks.update(self._listening.replace(self._sessions()))
+            for task in self._listening.replace(self._sessions()):
+                self._adopt(task)
 
     # -- what comes back -----------------------------------------------------------------------
 
@@ -219,19 +219,6 @@ class Controller:
 
     def _caption(self, captions: Captions) -> None:
         self._set(captions=captions)
-        self._set(voice=self._voice())
-
-    def _voice(self) -> Voice:
-        if not self.state.running:
-            return Voice.OFF
-        active = self.state.captions.active
-        if active is not None and active.state is SegmentState.OPEN:
-            return Voice.SPEECH
-        if active is not None:
-            return Voice.FINALISING
-        if self.state.ptt and not self.state.ptt_held:
-            return Voice.MUTED
-        return Voice.SILENCE
 
     def _heard(self, frame: Frame) -> None:
         self._frames += 1
@@ -254,7 +241,6 @@ class Controller:
         if self._listening:
             self._listening.set_ptt(on)
         self._set(ptt=on, ptt_held=False)
-        self._set(voice=self._voice())
 
     def _press(self, down: bool) -> None:
         if not (self.state.ptt and self._listening) or down == self.state.ptt_held:
@@ -264,7 +250,6 @@ class Controller:
         else:
             self._listening.release()
         self._set(ptt_held=down)
-        self._set(voice=self._voice())
 
     # -- devices and messages ------------------------------------------------------------------
 
@@ -306,6 +291,7 @@ class Controller:
 
     def _set(self, **changes: Any) -> None:
         state = replace(self.state, **changes)
+        state = replace(state, voice=_voice(state))
         if state == self.state:
             return
         self.state = state
@@ -313,6 +299,31 @@ class Controller:
             listener(state)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
+        self._adopt(asyncio.create_task(work))
+
+    def _adopt(self, task: asyncio.Task[None]) -> None:
+        """Wait for a task at the end; what it fails with is said, or is a bug for the loop."""
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if isinstance(error, LiveLipiError):
+            self._fail(error)
+        elif error is not None:
+            raise error
+
+
+def _voice(state: AppState) -> Voice:
+    """What the voice-activity light shows for a state."""
+    active = state.captions.active
+    if not state.running:
+        return Voice.OFF
+    if active is not None:
+        return Voice.SPEECH if active.state is SegmentState.OPEN else Voice.FINALISING
+    if state.ptt and not state.ptt_held:
+        return Voice.MUTED
+    return Voice.SILENCE

@@ -150,23 +150,20 @@ class Listening:
 
     async def _capture(self) -> None:
         await self.source.open()
-        stopping = asyncio.create_task(self._stopping.wait(), name="stop asked")
-        frames = aiter(self.source.frames())
+        closing = asyncio.create_task(self._close_when_stopped(), name="stop")
         try:
-            while not self._stopping.is_set():
-                next_frame = asyncio.ensure_future(anext(frames, None))
-                await asyncio.wait({next_frame, stopping}, return_when=asyncio.FIRST_COMPLETED)
-                if not next_frame.done():
-                    next_frame.cancel()
-                    break
-                frame = next_frame.result()
-                if frame is None:
-                    break
+            async for frame in self.source.frames():
                 await self._take(frame)
         finally:
-            stopping.cancel()
+            closing.cancel()
+            await asyncio.gather(closing, return_exceptions=True)
             if self._ptt:
                 self._send(self._ptt.stop())
+
+    async def _close_when_stopped(self) -> None:
+        """A closed source still delivers what it had heard, then ends: Stop costs no word."""
+        await self._stopping.wait()
+        await self.source.close()
 
     async def _take(self, frame: Frame) -> None:
         frame = replace(frame, start=frame.start + self._origin)
