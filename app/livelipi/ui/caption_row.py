@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from livelipi.domain.captions import Segment, SegmentState
 from livelipi.domain.languages import find
@@ -130,10 +130,10 @@ def _lines(
     shown = text.replace("\n", "\u2028")
     units = shown.encode("utf-16-le")
     layout = QTextLayout(shown, used)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    rightward = _runs_left(text)
-    if rightward:
+    leftward = _runs_left(text)
+    if leftward:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
@@ -142,13 +142,13 @@ def _lines(
     while (line := layout.createLine()).isValid():
         line.setLineWidth(row.style.width)
         height = max(least, round(line.height()))
-        # AlignLeft is mirrored by Qt in right-to-left text: it begins at the right edge there.
-        line.setPosition(QPointF(0.0, y + (height - line.height()) / 2))
+        x = row.style.width - line.naturalTextWidth() if leftward else 0.0
+        line.setPosition(QPointF(x, y + (height - line.height()) / 2))
         start, length = line.textStart(), line.textLength()
         written = units[2 * start : 2 * (start + length)].decode("utf-16-le")
         row.texts.append((y, y + height, written.strip()))
         y += height
-        edge = row.style.width if rightward else _right_edge(line)
+        edge = row.style.width if leftward else line.naturalTextWidth()
     layout.endLayout()
     return layout, y, edge
 
@@ -167,10 +167,6 @@ def _place_mark(row: CaptionRow, y: float, edge: float) -> float:
     row.mark = QRectF(edge + gap, top, width, bottom - top)
     row.texts[-1] = (top, bottom, f"{text} ({row.mark_text})")
     return y
-
-
-def _right_edge(line: QTextLine) -> float:
-    return line.x() + line.naturalTextWidth()
 
 
 def _runs_left(text: str) -> bool:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -42,6 +41,19 @@ _BREATH = 400
 """Milliseconds between two pictures of the listening mark."""
 
 
+SCROLL_KEYS = frozenset(
+    {
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+"""Keys that scroll the captions."""
+
+
 class CaptionView(QAbstractScrollArea):
     """Shows ``Captions``; the only widget that paints them.
 
@@ -64,7 +76,7 @@ class CaptionView(QAbstractScrollArea):
         self.setAccessibleName("Captions")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the window passes on the keys
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._roll = Roll(self)
@@ -121,6 +133,20 @@ class CaptionView(QAbstractScrollArea):
     def follow(self) -> None:
         """Return to the newest line."""
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def scroll_by_key(self, key: Qt.Key) -> None:
+        """Scroll as readers expect of one of ``SCROLL_KEYS``."""
+        bar = self.verticalScrollBar()
+        page, line = bar.pageStep() * 4 // 5, bar.singleStep()
+        ways = {
+            Qt.Key.Key_PageUp: bar.value() - page,
+            Qt.Key.Key_PageDown: bar.value() + page,
+            Qt.Key.Key_Up: bar.value() - line,
+            Qt.Key.Key_Down: bar.value() + line,
+            Qt.Key.Key_Home: bar.minimum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        bar.setValue(ways.get(key, bar.value()))
 
     def lines(self) -> list[str]:
         """The lines that can be seen now, from top to bottom, with the words of their marks."""
@@ -301,25 +327,6 @@ class CaptionView(QAbstractScrollArea):
         at = QPoint((self.width() - hint.width()) // 2, self.height() - hint.height() - theme.L)
         self._newest.setGeometry(QRect(at, hint))
         self.viewport().update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll with the keys that readers expect."""
-        bar = self.verticalScrollBar()
-        match event.key():
-            case Qt.Key.Key_PageUp:
-                bar.setValue(bar.value() - bar.pageStep() * 4 // 5)
-            case Qt.Key.Key_PageDown:
-                bar.setValue(bar.value() + bar.pageStep() * 4 // 5)
-            case Qt.Key.Key_Up:
-                bar.setValue(bar.value() - bar.singleStep())
-            case Qt.Key.Key_Down:
-                bar.setValue(bar.value() + bar.singleStep())
-            case Qt.Key.Key_Home:
-                bar.setValue(bar.minimum())
-            case Qt.Key.Key_End:
-                self.follow()
-            case _:
-                super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Follow a touchpad to the pixel."""

@@ -35,7 +35,8 @@ class ControlBar(QFrame):
         self._dispatch = dispatch
         self._colours = theme.DARK
         self._running = False
-        self._offered: tuple[object, ...] = ()
+        self._capabilities: Capabilities | None = None
+        self._languages = languages(None)
         self.setObjectName("controls")
         self.start = QPushButton("Start", self)
         self.start.setFont(fonts.font(theme.BODY, fonts.SEMIBOLD))
@@ -43,7 +44,7 @@ class ControlBar(QFrame):
         self.start.setFixedWidth(104)
         self.microphone = Picker("mic", "Microphone", self)
         self.language = Picker("language", "Language that is spoken", self)
-        self.translate = Switch("English", self)
+        self.translate = Switch("Translate", self)
         self.translate.setAccessibleName("Translate into English")
         self.ptt = Switch("Push to talk", self)
         self.ptt.setAccessibleName("Push to talk")
@@ -95,9 +96,8 @@ class ControlBar(QFrame):
             self._show_start()
         self.start.setEnabled(state.running or state.connection is not Connection.FINISHING)
         self.microphone.show_choices(_microphones(state), state.device)
-        offered = (state.capabilities,)
-        if offered != self._offered or not self.language.choices:
-            self._offered = offered
+        if state.capabilities is not self._capabilities:
+            self._capabilities = state.capabilities
             self._languages = languages(state.capabilities)
         self.language.show_choices(self._languages, state.language)
         self._show_translation(state)

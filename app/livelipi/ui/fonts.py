@@ -63,9 +63,8 @@ def load() -> None:
         FileNotFoundError: A font is missing from the installation.
         BadInputError: A font file is damaged.
     """
-    # Qt warns of each family in a list that does not have the script it is asked for. That is what
-    # the list is for.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    # Qt tells of each family in a list that lacks the script it is asked for: the list is for that.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     for name in FILES:
         path = resource(f"fonts/{name}")
         if QFontDatabase.addApplicationFont(str(path)) < 0:

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from livelipi.runtime.commands import Command, DismissMessage, PttDown, PttUp, StartSample
 from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme, words
-from livelipi.ui.caption_view import CaptionView
+from livelipi.ui.caption_view import SCROLL_KEYS, CaptionView
 from livelipi.ui.coalesce import LatestWins
 from livelipi.ui.control_bar import ControlBar
 from livelipi.ui.empty_page import EmptyPage
@@ -56,6 +63,8 @@ class CaptionWindow(QWidget):
         self.status = StatusStrip(self)
         self._lay_out()
         self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         hints = QGuiApplication.styleHints()
         self.apply(theme.colours_for(hints.colorScheme()))
         hints.colorSchemeChanged.connect(lambda s: self.apply(theme.colours_for(s)))
@@ -152,6 +161,13 @@ class CaptionWindow(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._key.release_all()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll the captions wherever the focus is, unless a control takes the key."""
+        if event.key() in SCROLL_KEYS:
+            self.captions.scroll_by_key(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask to be closed the first time; hide the second time."""

@@ -82,11 +82,11 @@ def language_note(capabilities: Capabilities | None, code: str) -> str:
 def translation_label(capabilities: Capabilities | None) -> tuple[str, str]:
     """Label of the translation switch, and the reason where it cannot be used."""
     if capabilities is None:
-        return "English", ""
+        return "Translate", ""
     match capabilities.translation:
         case Support.NONE:
-            return "English", f"{capabilities.model} cannot translate"
+            return "Translate", f"{capabilities.model} cannot translate"
         case Support.ROUGH | Support.ROMANISED:
-            return "English, rough", ""
+            return "Translate · rough", ""
         case Support.GOOD:
-            return "English", ""
+            return "Translate", ""
