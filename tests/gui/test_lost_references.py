@@ -1,5 +1,7 @@
-"""PySide6 6.12.0 loses a reference to ``None`` or ``True`` per call on Python 3.11 and aborts the
-program after some hundreds. A short test stays green, so this one watches the counts.
+"""The guard against PySide6's lost references.
+
+6.12.0 loses a reference to ``None`` or ``True`` per call on Python 3.11 and aborts the program
+after some hundreds. A short test stays green, so this one watches the counts.
 """
 
 from __future__ import annotations
