@@ -174,7 +174,7 @@ class AudioReader:
                     self._state = _State.CHUNKS if trailed else _State.RAW
                     self._after_samples = True
                 return data[taken:]
-            case _State.CHUNKS:
+            case _:
                 return self._chunk(data)
 
     def _chunk(self, data: bytes) -> bytes:
