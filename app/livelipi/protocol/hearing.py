@@ -113,7 +113,9 @@ class Hearing:
 
     def _empty(self, transcript: Transcript) -> None:
         """A text without words ends a turn and shows nothing (D16), but never one that goes on."""
-        turn = None if transcript.flushed else self.turns.oldest_ended()
+        turn = None
+        if not transcript.flushed:
+            turn = self.turns.named(transcript.start) or self.turns.oldest_ended()
         over = self.flush.pending and not self.flush.audio_followed and not transcript.flushed
         if turn is None and over and self.turns.open is not None and self.turns.open.waits:
             turn = self.turns.open

@@ -119,11 +119,12 @@ def _options(endpoint: Endpoint, values: dict[str, str]) -> ServerOptions:
     _check_codec(values.get("input_audio_codec", "wav"))
     _check_vad(values)
     _boolean(values, "flush_signal")  # a flush is honoured with or without it (D9)
+    mode = _mode(values, endpoint, model)
     return ServerOptions(
         endpoint,
         normalise(language),
         model,
-        endpoint is Endpoint.STT_TRANSLATE or _mode(values, endpoint, model) == "translate",
+        endpoint is Endpoint.STT_TRANSLATE or mode == "translate",
         _rate(values.get("sample_rate")),
         _boolean(values, "high_vad_sensitivity"),
         _boolean(values, "vad_signals"),

@@ -25,7 +25,7 @@ from livelipi.protocol.hearing import Hearing
 from livelipi.protocol.options import ConnectRequest, Endpoint, StreamOptions, connect_request
 from livelipi.protocol.outbox import Outbox
 from livelipi.protocol.retry import Closed
-from livelipi.protocol.server_messages import Odd, ServerError, Signal, Transcript, parse
+from livelipi.protocol.server_messages import ServerError, Signal, Transcript, parse
 from livelipi.protocol.timeline import Timeline
 
 FLUSH_FALLBACK = 1.0
@@ -111,8 +111,8 @@ class StreamingClient:
             case ServerError(error):
                 self._error = error
                 self._hearing.events.append(Failed(self.options.track, error))
-            case Odd(code, text):
-                self._hearing.notice(code, text)
+            case odd:
+                self._hearing.notice(odd.code, odd.text)
 
     def receive_close(self, code: int | None, reason: str) -> None:
         """The connection is gone; ``failure`` says what to think of it.

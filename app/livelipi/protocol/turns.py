@@ -97,14 +97,14 @@ class Turns:
         Args:
             start: Seconds that the transcript names as its start, or None.
         """
-        named = self._named(start)
-        return named or self.oldest_ended() or self.open or self.newest
+        return self.named(start) or self.oldest_ended() or self.open or self.newest
 
     def oldest_ended(self) -> Turn | None:
         """The oldest turn that has ended and still expects an answer."""
         return next((turn for turn in self._turns if turn.waits and turn.end is not None), None)
 
-    def _named(self, start: float | None) -> Turn | None:
+    def named(self, start: float | None) -> Turn | None:
+        """The turn that the service said to begin at this moment, in seconds."""
         if start is None:
             return None
         for turn in reversed(self._turns):

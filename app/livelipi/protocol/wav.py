@@ -112,6 +112,7 @@ class AudioReader:
         self._left = 0  # bytes left in the current chunk
         self._rest = b""  # part of a sample
         self._header_seen = False
+        self._after_samples = False
         self._begun = False
 
     def set_raw_rate(self, rate: int) -> None:
@@ -129,13 +130,15 @@ class AudioReader:
         self._pending = b""
         if not self._begun and data:
             self._refuse_foreign(data)
-        if self._state in {_State.RAW, _State.DATA} and _may_be_riff(data):
-            if 0 < len(data) < _HEADER:
+        at_seam = self._state is _State.CHUNKS and self._after_samples
+        if at_seam and data[:4] not in _TRAILERS:
+            self._state = _State.RAW  # the file is over; samples without a header may follow
+        if self._may_begin(data):
+            if len(data) < _HEADER:
                 self._pending = data
                 return []
-            if data:
-                self._begin_file()
-                data = data[_HEADER:]
+            self._begin_file()
+            data = data[_HEADER:]
         self._begun = self._begun or bool(data)
         audio: list[Audio] = []
         while data:
@@ -167,11 +170,11 @@ class AudioReader:
                 self._emit(data[:taken], audio)
                 self._left -= taken
                 if not self._left:
-                    self._state = _State.RAW
-                    if data[taken : taken + 4] in _TRAILERS:
-                        self._state = _State.CHUNKS
+                    trailed = data[taken : taken + 4] in _TRAILERS
+                    self._state = _State.CHUNKS if trailed else _State.RAW
+                    self._after_samples = True
                 return data[taken:]
-            case _State.CHUNKS:
+            case _:
                 return self._chunk(data)
 
     def _chunk(self, data: bytes) -> bytes:
@@ -205,6 +208,7 @@ class AudioReader:
         self._state = _State.CHUNKS
         self._rest = b""
         self._header_seen = False
+        self._after_samples = False
 
     def _emit(self, data: bytes, audio: list[Audio]) -> None:
         data = self._rest + data
@@ -213,15 +217,17 @@ class AudioReader:
         if whole:
             audio.append(Audio(data[:whole], self._format))
 
+    def _may_begin(self, data: bytes) -> bool:
+        """Whether a message is, or may become, the beginning of a WAV file."""
+        if not (b"RIFF".startswith(data[:4]) and b"WAVE".startswith(data[8:_HEADER])):
+            return False
+        whole = len(data) >= _HEADER
+        return whole or (bool(data) and self._state in {_State.RAW, _State.DATA})
+
     def _refuse_foreign(self, data: bytes) -> None:
         for magic, name in _FOREIGN.items():
             if data.startswith(magic):
                 raise BadAudioError(f"This is {name}; only WAV and raw PCM can be streamed.")
-
-
-def _may_be_riff(data: bytes) -> bool:
-    """Whether a message is, or may become, the beginning of a WAV file."""
-    return b"RIFF".startswith(data[:4]) and b"WAVE".startswith(data[8:12])
 
 
 def _read_format(chunk: bytes) -> PcmFormat:
