@@ -7,6 +7,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from quickstart_parts import environment, gates, system_packages
 from quickstart_parts.programs import SetUpError, hand_over
@@ -52,8 +53,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="quickstart.py",
         description="Sets LiveLipi up in this checkout and runs it, or its tests.",
         epilog="run [ARGUMENTS]: set up, then start LiveLipi with these arguments (--sample "
-        "captions the bundled sample). test [ARGUMENTS]: set up, then run the static checks and all "
-        "tests; with arguments, only pytest with these. setup: set up only. A run that was "
+        "captions the bundled sample). test [ARGUMENTS]: set up, then run the static checks and "
+        "all tests; with arguments, only pytest with these. setup: set up only. A run that was "
         "interrupted is taken up where it ended.",
     )
     parser.add_argument(

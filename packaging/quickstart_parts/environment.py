@@ -135,13 +135,14 @@ def _install(purpose: str) -> None:
     try:
         # pip unpacks here, because /tmp is small on many systems.
         environment = {**dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch)), "PIP_USER": "0"}
-        for arguments, what in (
-            (["--require-hashes", "--requirement", lock], "The packages could not be installed"),
-            (
-                ["--no-deps", "--no-build-isolation", "--no-index", "--editable", ROOT],
-                "LiveLipi itself could not be installed",
-            ),
-        ):
+        steps: dict[str, list[str | Path]] = {
+            "The packages could not be installed": ["--require-hashes", "--requirement", lock],
+            "LiveLipi itself could not be installed": [
+                *("--no-deps", "--no-build-isolation", "--no-index", "--editable"),
+                ROOT,
+            ],
+        }
+        for what, arguments in steps.items():
             outcome = run(
                 [python(), "-I", "-m", "pip", "install", *_PIP, *arguments],
                 each_line=line.show,
