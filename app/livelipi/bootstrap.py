@@ -51,33 +51,50 @@ def make_controller(
     )
 
 
-def run_window(place: Place, initial: AppState, *, first: Start | StartSample | None) -> int:
-    """Open the window; returns when it was closed and the last words were finished.
+class WindowProgram:
+    """The window with everything behind it, on the running loop.
 
     Args:
         place: Where words are recognized; made ready behind the window.
         initial: The choices to begin with.
-        first: What to do as soon as the window is there; None waits for the person.
+
+    Attributes:
+        window: The caption window, not shown yet.
+        controller: What it shows and commands.
     """
+
+    def __init__(self, place: Place, initial: AppState) -> None:
+        from livelipi.ui.window import CaptionWindow
+
+        self.controller = make_controller(place, initial)
+        self.window = CaptionWindow(self.controller.dispatch)
+        self._closed = asyncio.Event()
+        self.window.on_close = self._closed.set
+
+    async def run(self, first: Start | StartSample | None) -> int:
+        """Show the window; returns when it was closed and the last words were finished.
+
+        Args:
+            first: What to do as soon as the window is there; None waits for the person.
+        """
+        self.controller.subscribe(self.window.show_state)
+        self.window.show()
+        self.controller.dispatch(RefreshDevices())
+        if first:
+            self.controller.dispatch(first)
+        warming = asyncio.create_task(self.controller.warm_up(), name="warm up")
+        await self._closed.wait()
+        self.window.hide()
+        await self.controller.close()
+        await asyncio.gather(warming, return_exceptions=True)
+        return 0
+
+
+def run_window(place: Place, initial: AppState, *, first: Start | StartSample | None) -> int:
+    """Open the window and stay until it is closed; see ``WindowProgram``."""
     from livelipi.ui.loop import run
 
     async def main(app: QApplication) -> int:
-        from livelipi.ui.window import CaptionWindow
-
-        controller = make_controller(place, initial)
-        window = CaptionWindow(controller.dispatch)
-        closed = asyncio.Event()
-        window.on_close = closed.set
-        controller.subscribe(window.show_state)
-        window.show()
-        controller.dispatch(RefreshDevices())
-        if first:
-            controller.dispatch(first)
-        warming = asyncio.create_task(controller.warm_up(), name="warm up")
-        await closed.wait()
-        window.hide()
-        await controller.close()
-        await asyncio.gather(warming, return_exceptions=True)
-        return 0
+        return await WindowProgram(place, initial).run(first)
 
     return run(main, [])

@@ -9,13 +9,13 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from tests.gui.conftest import Harness, captions, segment
 
 from livelipi.domain.audio import Span
 from livelipi.domain.captions import Captions, SegmentState, close, flush, reduce
 from livelipi.domain.events import Final, SpeechEnded, SpeechEvent, SpeechStarted, Track
 from livelipi.runtime.state import AppState
 from livelipi.ui.caption_view import CaptionView
+from tests.gui.conftest import Harness, captions, segment
 
 SECOND = 16_000
 OPEN, FINALISING, FORCED = SegmentState.OPEN, SegmentState.FINALISING, SegmentState.FORCED

@@ -21,7 +21,7 @@ from livelipi.domain.captions import Segment
 from livelipi.domain.errors import LiveLipiError
 from livelipi.domain.transcript import Transcript
 from livelipi.runtime.commands import Start, StartSample, Stop
-from livelipi.runtime.state import AppState, Connection, Severity, Voice
+from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
 
 
 def add(commands: Any) -> None:
@@ -31,7 +31,9 @@ def add(commands: Any) -> None:
         help="captions of a microphone in the terminal",
         description="Live captions in the terminal. Ctrl-C stops; the last words still come.",
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object a line for each final")
+    parser.add_argument(
+        "--json", action="store_true", help="one JSON object a line: listening, caption, message"
+    )
     add_source(parser)
     add_language(parser)
     add_place(parser)
@@ -72,26 +74,49 @@ async def _run(arguments: argparse.Namespace) -> int:
 
 
 class JsonView:
-    """Prints each settled or corrected caption as one JSON object a line."""
+    """Prints one JSON object a line, told apart by ``event``.
+
+    ``listening``: sound arrives; ``caption``: a settled or corrected caption; ``message``: what a
+    person would be told.
+    """
 
     live = nullcontext()
 
     def __init__(self) -> None:
         self._transcript = Transcript()
+        self._heard = ""
+        self._message: Message | None = None
 
     def show(self, state: AppState) -> None:
         """Print what is new."""
+        if state.elapsed and state.device_name != self._heard:
+            self._heard = state.device_name
+            _print_json("listening", device=state.device_name, place=state.place)
         for segment in self._transcript.take(state.captions):
-            record = {
-                "id": segment.id,
-                "start": round(seconds(segment.span.start), 3),
-                "end": round(seconds(segment.span.end), 3),
-                "text": segment.text,
-                "language": segment.language,
-                "translation": segment.translation,
-            }
-            sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
-            sys.stdout.flush()
+            _print_json(
+                "caption",
+                id=segment.id,
+                start=round(seconds(segment.span.start), 3),
+                end=round(seconds(segment.span.end), 3),
+                text=segment.text,
+                language=segment.language,
+                translation=segment.translation,
+            )
+        if state.message and state.message != self._message:
+            message = state.message
+            _print_json(
+                "message",
+                severity=message.severity.value,
+                text=message.text,
+                kept=message.kept,
+                todo=message.todo,
+            )
+        self._message = state.message
+
+
+def _print_json(event: str, **fields: object) -> None:
+    sys.stdout.write(json.dumps({"event": event, **fields}, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
 
 
 class TerminalView:

@@ -58,6 +58,9 @@ async def _run(arguments: argparse.Namespace) -> int:
     files: Sequence[Path] = arguments.files
     form = _format(arguments)
     targets = _targets(files, arguments.output, form)
+    for path in files:
+        # Said before a recognizer is started for it.
+        await WavSource([path], paced=False).open()
     console = Console(stderr=True)
     columns = (
         TextColumn("{task.description}"),

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from livelipi.domain.errors import RecognizerError
+from livelipi.domain.errors import BadInputError, LiveLipiError, ModelError, RecognizerError
 from livelipi.domain.languages import Capabilities, Support
 from livelipi.session.service import Service
 
@@ -64,7 +64,7 @@ class LocalRecognizer:
         """Start the process unless it runs, and wait until it answers.
 
         Raises:
-            RecognizerError: It ended before it was ready; the message carries its last words.
+            LiveLipiError: It ended before it was ready; the message carries its last words.
         """
         if self._ready is None or self._ended():
             self._ready = asyncio.create_task(self._start(), name="recognizer start")
@@ -78,7 +78,7 @@ class LocalRecognizer:
         """End the process; never leaves one behind."""
         if self._ready and not self._ready.done():
             self._ready.cancel()
-            with suppress(asyncio.CancelledError, RecognizerError):
+            with suppress(asyncio.CancelledError, LiveLipiError):
                 await self._ready
         process, self._process = self._process, None
         if process and process.returncode is None:
@@ -130,12 +130,9 @@ class LocalRecognizer:
                 todo="Look at `livelipi doctor`, then start again.",
             ) from None
         if not line:
-            await process.wait()
+            code = await process.wait()
             await self._log_reader
-            raise RecognizerError(
-                self._log[-1] if self._log else "The recognizer ended before it was ready.",
-                todo="" if self._log else "Look at `livelipi doctor`, then start again.",
-            )
+            raise _ended_early(code, self._log[-1] if self._log else "")
         try:
             return _parse_ready(line, key)
         except (ValueError, KeyError, TypeError) as error:
@@ -152,6 +149,17 @@ class LocalRecognizer:
                 self._log.append(line)
                 log.info("%s", line)
                 self._on_progress(line)
+
+
+def _ended_early(exit_code: int, last_words: str) -> LiveLipiError:
+    """What the process said last, as the error that its exit code stands for."""
+    if not last_words:
+        return RecognizerError(
+            f"The recognizer ended before it was ready (exit code {exit_code}).",
+            todo="Look at `livelipi doctor`, then start again.",
+        )
+    kinds = {kind.exit_code: kind for kind in (BadInputError, ModelError)}
+    return kinds.get(exit_code, RecognizerError)(last_words.removeprefix("livelipi serve: "))
 
 
 def _parse_ready(line: bytes, key: str) -> Ready:
