@@ -9,17 +9,22 @@ macOS and Windows: the same calls, untested there.
 
 from __future__ import annotations
 
+import atexit
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from livelipi.audio.quiet import quiet_c_libraries
+from livelipi.audio.quiet import Hush
 from livelipi.domain.audio import FRAME_SAMPLES, SAMPLE_RATE
 from livelipi.domain.devices import InputDevice
 from livelipi.domain.errors import AudioError
 
+_log = logging.getLogger(__name__)
+
+_CLOSE_LIMIT = 2.0  # seconds; it takes 1 ms
 _INVALID_SAMPLE_RATE = -9997  # PaErrorCode paInvalidSampleRate
 _FRAMES_PER_SECOND = SAMPLE_RATE // FRAME_SAMPLES
 
@@ -34,7 +39,7 @@ def exclusive() -> Iterator[Any]:
     Raises:
         AudioError: The library is not installed.
     """
-    with _lock, quiet_c_libraries():
+    with _lock, Hush():
         try:
             import sounddevice
         except OSError as error:
@@ -99,22 +104,42 @@ def _inputs() -> list[tuple[int, InputDevice]]:
 class InputStream:
     """A running recording, mono s16le in blocks of 20 ms; make it with ``open_input``.
 
+    WORKAROUND(PortAudio 19.6.0 to at least 19.7.0, ``PaAlsaStream_WaitForFrames``): a stream that
+    loses its device before it delivered anything can jump to its own error label for ever. It then
+    writes a line to C's stderr as fast as it can (5 GB a minute, measured), and closing it never
+    returns. So stderr stays hushed until the stream delivers, and closing has a limit.
+
     Attributes:
         rate: Samples a second; 16,000 unless the device refuses that.
     """
 
-    def __init__(self, stream: Any, rate: int) -> None:
+    def __init__(self, stream: Any, rate: int, hush: Hush) -> None:
         self.rate = rate
         self._stream = stream
+        self._hush = hush
+
+    def delivers(self) -> None:
+        """Tell that sound came. Does not block."""
+        self._hush.end()
 
     def close(self) -> None:
-        """Stop and release the device; calling it again is fine."""
+        """Stop and release the device, or give it up after 2 s; calling it again is fine."""
         global _open_streams
-        with _lock:
-            if self._stream is not None:
-                stream, self._stream = self._stream, None
-                _open_streams -= 1
-                stream.close()
+        with exclusive() as sounddevice:
+            if self._stream is None:
+                return
+            stream, self._stream = self._stream, None
+            closing = threading.Thread(target=stream.close, name="close-audio", daemon=True)
+            closing.start()
+            closing.join(_CLOSE_LIMIT)
+            if closing.is_alive():
+                # It counts as open for ever: to initialise PortAudio again, or to end it when the
+                # program exits, would wait for it, too.
+                atexit.unregister(sounddevice._exit_handler)
+                _log.error("PortAudio does not let go of a device that went away")
+                return
+            _open_streams -= 1
+            self._hush.end()
 
 
 def open_input(
@@ -138,6 +163,7 @@ def open_input(
         AudioError: The device is missing or refuses.
     """
     global _open_streams
+    hush = Hush()
     with exclusive() as sounddevice, _pulse_source(pulse_source):
         try:
             index = next(index for index, each in _inputs() if each.id == device)
@@ -150,8 +176,9 @@ def open_input(
                 code="device_refused",
                 retryable=True,
             ) from error
+        hush.begin()
         _open_streams += 1
-    return InputStream(stream, rate)
+    return InputStream(stream, rate, hush)
 
 
 def _first_accepted_rate(

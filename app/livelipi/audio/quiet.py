@@ -9,12 +9,12 @@ libraries print nothing, and nothing is done.
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import functools
 import os
 import platform
-from collections.abc import Iterator
+import threading
+from typing import ClassVar, Self
 
 
 @functools.cache
@@ -31,16 +31,43 @@ def _nowhere() -> int | None:
     return stream
 
 
-@contextlib.contextmanager
-def quiet_c_libraries() -> Iterator[None]:
-    """C's ``stderr`` leads nowhere inside the block; blocks may not overlap between threads."""
-    nowhere = _nowhere()
-    if nowhere is None:
-        yield
-        return
+class Hush:
+    """C's ``stderr`` leads nowhere while anybody asked for it; any thread may ask.
+
+    Asking is ``begin``, the end of it ``end``; each may be called any number of times.
+    """
+
+    _lock = threading.Lock()
+    _asking: ClassVar[set[Hush]] = set()
+    _before: ClassVar[int | None] = None
+
+    def begin(self) -> None:
+        """Silence the libraries."""
+        with Hush._lock:
+            if not Hush._asking:
+                Hush._before = _swap(_nowhere())
+            Hush._asking.add(self)
+
+    def end(self) -> None:
+        """Let them speak, unless somebody else still asks for silence."""
+        with Hush._lock:
+            if self in Hush._asking:
+                Hush._asking.remove(self)
+                if not Hush._asking:
+                    _swap(Hush._before)
+
+    def __enter__(self) -> Self:
+        self.begin()
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.end()
+
+
+def _swap(stream: int | None) -> int | None:
+    """Set C's ``stderr`` to another ``FILE *`` and return the one it was; None does nothing."""
+    if stream is None:
+        return None
     stderr = ctypes.c_void_p.in_dll(ctypes.CDLL(None), "stderr")
-    before, stderr.value = stderr.value, nowhere
-    try:
-        yield
-    finally:
-        stderr.value = before
+    before, stderr.value = stderr.value, stream
+    return before
