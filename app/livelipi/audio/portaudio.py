@@ -10,6 +10,7 @@ macOS and Windows: the same calls, untested there.
 from __future__ import annotations
 
 import atexit
+import ctypes
 import logging
 import os
 import threading
@@ -17,7 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from livelipi.audio.quiet import Hush
+from livelipi.audio.quiet import Hush, trap
 from livelipi.domain.audio import FRAME_SAMPLES, SAMPLE_RATE
 from livelipi.domain.devices import InputDevice
 from livelipi.domain.errors import AudioError
@@ -107,7 +108,8 @@ class InputStream:
     WORKAROUND(PortAudio 19.6.0 to at least 19.7.0, ``PaAlsaStream_WaitForFrames``): a stream that
     loses its device before it delivered anything can jump to its own error label for ever. It then
     writes a line to C's stderr as fast as it can (5 GB a minute, measured), and closing it never
-    returns. So stderr stays hushed until the stream delivers, and closing has a limit.
+    returns. So stderr stays hushed until the stream delivers, closing has a limit, and the thread
+    that is lost is put to sleep.
 
     Attributes:
         rate: Samples a second; 16,000 unless the device refuses that.
@@ -134,11 +136,14 @@ class InputStream:
             closing.join(_CLOSE_LIMIT)
             if closing.is_alive():
                 # It counts as open for ever: to initialise PortAudio again, or to end it when the
-                # program exits, would wait for it, too.
+                # program exits, would wait for it, too. Its thread stays until then, so that the
+                # library must stay where it is while Python takes down its modules.
                 atexit.unregister(sounddevice._exit_handler)
+                ctypes.CDLL(sounddevice._libname)
+                trap()
                 _log.error("PortAudio does not let go of a device that went away")
-                return
-            _open_streams -= 1
+            else:
+                _open_streams -= 1
             self._hush.end()
 
 

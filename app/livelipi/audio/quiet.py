@@ -9,12 +9,17 @@ libraries print nothing, and nothing is done.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import functools
 import os
 import platform
 import threading
+import time
 from typing import ClassVar, Self
+
+_TRAP_TIME = 0.1  # seconds; such a thread writes some 10,000 lines in that time
+_UNBUFFERED = 2  # _IONBF of glibc
 
 
 @functools.cache
@@ -62,6 +67,33 @@ class Hush:
 
     def __exit__(self, *_exception: object) -> None:
         self.end()
+
+
+def trap() -> None:
+    """Put a thread to sleep for ever that does nothing but write to C's ``stderr``.
+
+    For a tenth of a second ``stderr`` is a pipe that is full and that nobody reads: whoever writes
+    to it waits in the kernel and costs nothing any more. Nothing else can be done with a thread
+    that is lost in a library, and each costs a core otherwise.
+    """
+    if _nowhere() is None:
+        return
+    # Neither end is ever closed: that would set the thread free again.
+    _unread, full = os.pipe()
+    os.set_blocking(full, False)
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            os.write(full, bytes(4096))
+    os.set_blocking(full, True)
+    libc = ctypes.CDLL(None)
+    libc.fdopen.restype = ctypes.c_void_p
+    libc.setvbuf.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_size_t)
+    stream = libc.fdopen(full, b"w")
+    libc.setvbuf(stream, None, _UNBUFFERED, 0)  # nothing may be left to flush at exit
+    with Hush._lock:
+        before = _swap(stream)
+        time.sleep(_TRAP_TIME)
+        _swap(before)
 
 
 def _swap(stream: int | None) -> int | None:
