@@ -105,8 +105,9 @@ def _inputs() -> list[tuple[int, InputDevice]]:
 class InputStream:
     """A running recording, mono s16le in blocks of 20 ms; make it with ``open_input``.
 
-    WORKAROUND(PortAudio 19.6.0 to at least 19.7.0, ``PaAlsaStream_WaitForFrames``): a stream that
-    loses its device before it delivered anything can jump to its own error label for ever. It then
+    WORKAROUND(PortAudio 19.6.0, ``PaAlsaStream_WaitForFrames``; the code is the same in its
+    repository's commit 00502bd): a stream that loses its device before it delivered anything can
+    jump to its own error label for ever, because it looks at a count that was never set. It then
     writes a line to C's stderr as fast as it can (5 GB a minute, measured), and closing it never
     returns. So stderr stays hushed until the stream delivers, closing has a limit, and the thread
     that is lost is put to sleep.

@@ -9,6 +9,7 @@ import sys
 import pytest
 from tests.fixtures.pulse import PIPE_MIC, SPEAKERS, VIRTUAL_MIC, PulseServer
 
+from livelipi.audio import portaudio
 from livelipi.audio.devices import list_devices
 from livelipi.audio.microphone import Microphone
 from livelipi.domain.devices import InputDevice
@@ -19,6 +20,7 @@ pytestmark = pytest.mark.real_audio
 NO_PORTAUDIO = """
 import ctypes.util
 ctypes.util.find_library = lambda name: None  # as on a machine without the package
+from livelipi.audio import portaudio
 from livelipi.audio.devices import list_devices
 from livelipi.domain.errors import AudioError
 try:
@@ -79,6 +81,18 @@ def test_a_device_that_is_not_there_is_named(pulse: PulseServer) -> None:
     assert error.code == "device_missing"
     assert "headset" in error.message
     assert error.retryable
+
+
+def test_a_device_that_refuses_says_so_in_our_words_only(
+    pulse: PulseServer, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """PortAudio's and ALSA's own lines about it stay off the terminal."""
+    with pytest.raises(AudioError, match="could not be opened") as caught:
+        portaudio.open_input(
+            "pulse", "Headset", lambda _pcm: None, lambda: None, pulse_source="headset"
+        )
+    assert "Headset" in caught.value.message
+    assert capfd.readouterr().err == ""
 
 
 def test_a_missing_library_says_how_to_install_it() -> None:

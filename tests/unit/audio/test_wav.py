@@ -32,8 +32,13 @@ def write_wav(path: Path, samples: np.ndarray, rate: int = SAMPLE_RATE) -> Path:
     return path
 
 
-def encode(path: Path, codec: str, rate: int, layout: str, *, video: bool = False) -> Path:
-    """One second of the tone through one of FFmpeg's encoders, in a film if wanted."""
+def encode(
+    path: Path, codec: str, rate: int, layout: str, *, video: bool = False, late: float = 0.0
+) -> Path:
+    """One second of the tone through one of FFmpeg's encoders, in a film if wanted.
+
+    The sound begins ``late`` seconds after the picture.
+    """
     with av.open(str(path), "w") as container:
         if video:
             picture_stream = container.add_stream("mpeg4", rate=10)
@@ -44,7 +49,7 @@ def encode(path: Path, codec: str, rate: int, layout: str, *, video: bool = Fals
         frame = av.AudioFrame.from_ndarray(samples, format="fltp", layout=layout)
         frame.sample_rate = rate
         frame.time_base = Fraction(1, rate)
-        frame.pts = 0
+        frame.pts = round(late * rate)
         size = stream.codec_context.frame_size or None
         resampler = av.AudioResampler(stream.format, layout, rate, frame_size=size)
         for piece in [*resampler.resample(frame), *resampler.resample(None), None]:
@@ -124,6 +129,15 @@ def test_the_sound_of_a_film(tmp_path: Path) -> None:
     """A film is transcribed by its sound; the pictures do not matter."""
     frames, _source = heard([encode(tmp_path / "film.mp4", "aac", 44_100, "stereo", video=True)])
     assert np.abs(sound(frames)).max() == pytest.approx(0.5, abs=0.1)
+
+
+def test_sound_that_begins_late_in_a_film_keeps_its_time(tmp_path: Path) -> None:
+    """Captions of a film fit its picture, also where the sound begins later."""
+    path = encode(tmp_path / "film.mkv", "pcm_s16le", 16_000, "mono", video=True, late=0.5)
+    frames, _source = heard([path])
+    samples = sound(frames)
+    assert int(np.flatnonzero(samples)[0]) == pytest.approx(8000, abs=20)
+    assert samples.size == pytest.approx(24_000, abs=20)
 
 
 def test_files_follow_each_other_with_a_pause(tmp_path: Path) -> None:
