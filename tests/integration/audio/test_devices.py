@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import subprocess
 import sys
 
+import pulsectl
 import pytest
 from tests.fixtures.pulse import PIPE_MIC, SPEAKERS, VIRTUAL_MIC, PulseServer
 
 from livelipi.audio import portaudio
 from livelipi.audio.devices import list_devices
 from livelipi.audio.microphone import Microphone
+from livelipi.audio.pulse import NoServerError, _server
 from livelipi.domain.devices import InputDevice
 from livelipi.domain.errors import AudioError
 
@@ -64,6 +67,18 @@ def test_no_source_and_no_server_are_an_empty_list(pulse: PulseServer) -> None:
     pulse.kill()
     assert list_devices() == ()
     assert opening_error().code == "no_microphone"
+
+
+def test_a_server_that_dies_while_it_is_asked_is_no_server(pulse: PulseServer) -> None:
+    """Whatever libpulse says to the first and the second question, it ends in the same error."""
+    for questions in (1, 2):
+        with pytest.raises(NoServerError), _server() as server:
+            pulse.kill()
+            for _ in range(questions):
+                with contextlib.suppress(pulsectl.PulseOperationFailed):
+                    server.source_list()
+            server.source_list()
+        pulse.start()
 
 
 def test_the_computers_own_sound_is_never_recorded_by_accident(pulse: PulseServer) -> None:
