@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pulsectl
 import pytest
@@ -19,6 +21,16 @@ from livelipi.domain.devices import InputDevice
 from livelipi.domain.errors import AudioError
 
 pytestmark = pytest.mark.real_audio
+
+NO_PLUGIN = """
+import asyncio
+from livelipi.audio.microphone import Microphone
+from livelipi.domain.errors import AudioError
+try:
+    asyncio.run(Microphone().open())
+except AudioError as error:
+    print(error.code, error.todo)
+"""
 
 NO_PORTAUDIO = """
 import ctypes.util
@@ -71,10 +83,10 @@ def test_no_source_and_no_server_are_an_empty_list(pulse: PulseServer) -> None:
 
 def test_a_server_that_dies_while_it_is_asked_is_no_server(pulse: PulseServer) -> None:
     """Whatever libpulse says to the first and the second question, it ends in the same error."""
-    for questions in (1, 2):
+    for failed_before in (0, 1):
         with pytest.raises(NoServerError), _server() as server:
             pulse.kill()
-            for _ in range(questions):
+            for _ in range(failed_before):
                 with contextlib.suppress(pulsectl.PulseOperationFailed):
                     server.source_list()
             server.source_list()
@@ -117,4 +129,19 @@ def test_a_missing_library_says_how_to_install_it() -> None:
     )
     assert "no_portaudio" in done.stdout
     assert "libportaudio2" in done.stdout
+    assert done.stderr == ""
+
+
+def test_a_missing_plugin_says_how_to_install_it(pulse: PulseServer, tmp_path: Path) -> None:
+    """A sound server that PortAudio cannot reach is not called a missing microphone."""
+    done = subprocess.run(
+        [sys.executable, "-c", NO_PLUGIN],
+        env={**os.environ, "ALSA_PLUGIN_DIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert "no_pulse_plugin" in done.stdout
+    assert "libasound2-plugins" in done.stdout
     assert done.stderr == ""
