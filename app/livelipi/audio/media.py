@@ -18,7 +18,7 @@ from av.audio.resampler import AudioResampler
 from av.container import InputContainer
 
 from livelipi.audio.resample import Resampler, Samples
-from livelipi.domain.audio import SAMPLE_RATE
+from livelipi.domain.audio import FRAME_SAMPLES, SAMPLE_RATE
 from livelipi.domain.errors import BadInputError
 
 _log = logging.getLogger(__name__)
@@ -85,6 +85,8 @@ class MediaReader:
         """The samples of the file, in pieces that are not empty."""
         conversion: _Conversion | None = None
         for frame in self._frames():
+            if conversion is None and (late := self._late(frame)):
+                yield np.zeros(late, dtype=np.int16)
             if conversion is None or not conversion.fits(frame):
                 # Broadcast recordings and chained Ogg files change their format midway.
                 if conversion is not None:
@@ -93,6 +95,14 @@ class MediaReader:
             yield from conversion.push(frame)
         if conversion is not None:
             yield from conversion.finish()
+
+    def _late(self, first: AudioFrame) -> int:
+        """Samples that the sound of a film begins after its picture; 0 where it does not."""
+        start = self._container.start_time
+        if start is None or first.time is None:
+            return 0
+        late = round((first.time - start / _MICROSECONDS) * SAMPLE_RATE)
+        return late if late >= FRAME_SAMPLES else 0  # less is a codec's priming
 
     def _frames(self) -> Iterator[AudioFrame]:
         damaged = 0

@@ -85,7 +85,7 @@ class Microphone:
         self._queue, self._stream = queue, opened.stream
         self._name, self._rate = opened.name, opened.stream.rate
         watch = StreamWatch(self._rate, self._clock())
-        self._watch_timer = loop.call_later(INTERVAL, self._look, loop, queue, watch)
+        self._watch_timer = loop.call_later(INTERVAL, self._look, loop, opened.stream, queue, watch)
         if opened.recording is not None:
             self._follower = loop.create_task(self._follow(opened.recording))
 
@@ -142,14 +142,22 @@ class Microphone:
         if self._stream is not None:
             await asyncio.to_thread(self._stream.close)
 
-    def _look(self, loop: asyncio.AbstractEventLoop, queue: FrameQueue, watch: StreamWatch) -> None:
+    def _look(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        stream: portaudio.InputStream,
+        queue: FrameQueue,
+        watch: StreamWatch,
+    ) -> None:
+        if queue.received:
+            stream.delivers()
         finding = watch.look(queue.received, self._clock())
         if finding.dead:
             self._fail(queue, "delivers no sound any more")
             return
         if finding.lost:
             queue.lose(finding.lost)
-        self._watch_timer = loop.call_later(INTERVAL, self._look, loop, queue, watch)
+        self._watch_timer = loop.call_later(INTERVAL, self._look, loop, stream, queue, watch)
 
     def _fail(self, queue: FrameQueue, what: str) -> None:
         if self._watch_timer is not None:

@@ -9,17 +9,23 @@ macOS and Windows: the same calls, untested there.
 
 from __future__ import annotations
 
+import atexit
+import ctypes
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from livelipi.audio.quiet import quiet_c_libraries
+from livelipi.audio.quiet import Hush, trap
 from livelipi.domain.audio import FRAME_SAMPLES, SAMPLE_RATE
 from livelipi.domain.devices import InputDevice
 from livelipi.domain.errors import AudioError
 
+_log = logging.getLogger(__name__)
+
+_CLOSE_LIMIT = 2.0  # seconds; it takes 1 ms
 _INVALID_SAMPLE_RATE = -9997  # PaErrorCode paInvalidSampleRate
 _FRAMES_PER_SECOND = SAMPLE_RATE // FRAME_SAMPLES
 
@@ -34,7 +40,7 @@ def exclusive() -> Iterator[Any]:
     Raises:
         AudioError: The library is not installed.
     """
-    with _lock, quiet_c_libraries():
+    with _lock, Hush():
         try:
             import sounddevice
         except OSError as error:
@@ -99,22 +105,47 @@ def _inputs() -> list[tuple[int, InputDevice]]:
 class InputStream:
     """A running recording, mono s16le in blocks of 20 ms; make it with ``open_input``.
 
+    WORKAROUND(PortAudio 19.6.0, ``PaAlsaStream_WaitForFrames``; the code is the same in its
+    repository's commit 00502bd): a stream that loses its device before it delivered anything can
+    jump to its own error label for ever, because it looks at a count that was never set. It then
+    writes a line to C's stderr as fast as it can (5 GB a minute, measured), and closing it never
+    returns. So stderr stays hushed until the stream delivers, closing has a limit, and the thread
+    that is lost is put to sleep.
+
     Attributes:
         rate: Samples a second; 16,000 unless the device refuses that.
     """
 
-    def __init__(self, stream: Any, rate: int) -> None:
+    def __init__(self, stream: Any, rate: int, hush: Hush) -> None:
         self.rate = rate
         self._stream = stream
+        self._hush = hush
+
+    def delivers(self) -> None:
+        """Tell that sound came. Does not block."""
+        self._hush.end()
 
     def close(self) -> None:
-        """Stop and release the device; calling it again is fine."""
+        """Stop and release the device, or give it up after 2 s; calling it again is fine."""
         global _open_streams
-        with _lock:
-            if self._stream is not None:
-                stream, self._stream = self._stream, None
+        with exclusive() as sounddevice:
+            if self._stream is None:
+                return
+            stream, self._stream = self._stream, None
+            closing = threading.Thread(target=stream.close, name="close-audio", daemon=True)
+            closing.start()
+            closing.join(_CLOSE_LIMIT)
+            if closing.is_alive():
+                # It counts as open for ever: to initialise PortAudio again, or to end it when the
+                # program exits, would wait for it, too. Its thread stays until then, so that the
+                # library must stay where it is while Python takes down its modules.
+                atexit.unregister(sounddevice._exit_handler)
+                ctypes.CDLL(sounddevice._libname)
+                trap()
+                _log.error("PortAudio does not let go of a device that went away")
+            else:
                 _open_streams -= 1
-                stream.close()
+            self._hush.end()
 
 
 def open_input(
@@ -138,6 +169,7 @@ def open_input(
         AudioError: The device is missing or refuses.
     """
     global _open_streams
+    hush = Hush()
     with exclusive() as sounddevice, _pulse_source(pulse_source):
         try:
             index = next(index for index, each in _inputs() if each.id == device)
@@ -150,8 +182,9 @@ def open_input(
                 code="device_refused",
                 retryable=True,
             ) from error
+        hush.begin()
         _open_streams += 1
-    return InputStream(stream, rate)
+    return InputStream(stream, rate, hush)
 
 
 def _first_accepted_rate(

@@ -37,7 +37,8 @@ def _server() -> Iterator[Any]:
             # No timeout: pulsectl 24.12 then waits for all of it, even when it is connected.
             server.connect(autospawn=False)
             yield server
-    except pulsectl.PulseError as error:
+    except (pulsectl.PulseError, pulsectl._pulsectl.LibPulse.CallError) as error:
+        # The second is libpulse's own, which pulsectl 24.12 lets through when the server dies.
         raise NoServerError(str(error)) from error
 
 

@@ -14,7 +14,12 @@ import ctypes
 import functools
 import os
 import platform
-from collections.abc import Iterator
+import threading
+import time
+from typing import ClassVar, Self
+
+_TRAP_TIME = 0.1  # seconds; such a thread writes some 10,000 lines in that time
+_UNBUFFERED = 2  # _IONBF of glibc
 
 
 @functools.cache
@@ -31,16 +36,70 @@ def _nowhere() -> int | None:
     return stream
 
 
-@contextlib.contextmanager
-def quiet_c_libraries() -> Iterator[None]:
-    """C's ``stderr`` leads nowhere inside the block; blocks may not overlap between threads."""
-    nowhere = _nowhere()
-    if nowhere is None:
-        yield
+class Hush:
+    """C's ``stderr`` leads nowhere while anybody asked for it; any thread may ask.
+
+    Asking is ``begin``, the end of it ``end``; each may be called any number of times.
+    """
+
+    _lock = threading.Lock()
+    _asking: ClassVar[set[Hush]] = set()
+    _before: ClassVar[int | None] = None
+
+    def begin(self) -> None:
+        """Silence the libraries."""
+        with Hush._lock:
+            if not Hush._asking:
+                Hush._before = _swap(_nowhere())
+            Hush._asking.add(self)
+
+    def end(self) -> None:
+        """Let them speak, unless somebody else still asks for silence."""
+        with Hush._lock:
+            if self in Hush._asking:
+                Hush._asking.remove(self)
+                if not Hush._asking:
+                    _swap(Hush._before)
+
+    def __enter__(self) -> Self:
+        self.begin()
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.end()
+
+
+def trap() -> None:
+    """Put a thread to sleep for ever that does nothing but write to C's ``stderr``.
+
+    For a tenth of a second ``stderr`` is a pipe that is full and that nobody reads: whoever writes
+    to it waits in the kernel and costs nothing any more. Nothing else can be done with a thread
+    that is lost in a library, and each costs a core otherwise.
+    """
+    if _nowhere() is None:
         return
+    # Neither end is ever closed: that would set the thread free again.
+    _unread, full = os.pipe()
+    os.set_blocking(full, False)
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            os.write(full, bytes(4096))
+    os.set_blocking(full, True)
+    libc = ctypes.CDLL(None)
+    libc.fdopen.restype = ctypes.c_void_p
+    libc.setvbuf.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_size_t)
+    stream = libc.fdopen(full, b"w")
+    libc.setvbuf(stream, None, _UNBUFFERED, 0)  # nothing may be left to flush at exit
+    with Hush._lock:
+        before = _swap(stream)
+        time.sleep(_TRAP_TIME)
+        _swap(before)
+
+
+def _swap(stream: int | None) -> int | None:
+    """Set C's ``stderr`` to another ``FILE *`` and return the one it was; None does nothing."""
+    if stream is None:
+        return None
     stderr = ctypes.c_void_p.in_dll(ctypes.CDLL(None), "stderr")
-    before, stderr.value = stderr.value, nowhere
-    try:
-        yield
-    finally:
-        stderr.value = before
+    before, stderr.value = stderr.value, stream
+    return before
