@@ -127,9 +127,9 @@ def test_committed_rows_are_laid_out_once(qtbot: QtBot) -> None:
     view = view_of(qtbot)
     first = segment(1, "One.")
     view.show_captions(captions(first), translated=False)
-    row = view._rows[0]
+    row = view._stack.rows[0]
     view.show_captions(captions(first, segment(2, "", OPEN)), translated=False)
-    assert view._rows[0] is row
+    assert view._stack.rows[0] is row
 
 
 def test_nothing_is_painted_while_nothing_changes(qtbot: QtBot) -> None:
@@ -182,7 +182,7 @@ def test_any_text_is_shown(qtbot: QtBot, text: str) -> None:
     """Endless words, words without end, emoji and line breaks keep every letter."""
     view = view_of(qtbot, height=200)
     view.show_captions(captions(segment(1, text)), translated=False)
-    joined = "".join(line for _, _, line in view._rows[0].texts)
+    joined = "".join(line for _, _, line in view._stack.rows[0].texts)
     assert "".join(joined.split()) == "".join(text.split())
     assert not picture(view).isNull()
 
@@ -194,7 +194,7 @@ def test_right_to_left_begins_at_the_right(qtbot: QtBot) -> None:
         captions(segment(1, "آج موسم اچھا ہے۔", translation="Fine weather.", language="ur-IN")),
         translated=True,
     )
-    row = view._rows[0]
+    row = view._stack.rows[0]
     assert row.source is not None
     assert row.translation is not None
     assert row.source.lineAt(0).x() > row.style.width / 2
@@ -218,9 +218,9 @@ def test_type_size_can_be_changed(qtbot: QtBot) -> None:
     """Larger type within bounds; captions are laid out again."""
     view = view_of(qtbot)
     view.show_captions(captions(segment(1, "One.")), translated=False)
-    before = view._rows[0].height
+    before = view._stack.rows[0].height
     view.set_type_size(36)
-    assert view._rows[0].height > before
+    assert view._stack.rows[0].height > before
     view.set_type_size(1_000)
     assert view.type_size == 48
 
@@ -233,3 +233,18 @@ def test_a_new_row_glides_and_arrives(qtbot: QtBot) -> None:
     view.show_captions(captions(segment(1, "One."), segment(2, "", OPEN)), translated=False)
     assert view._roll.offset > 0
     qtbot.waitUntil(lambda: view._roll.offset == 0.0, timeout=2_000)
+
+
+def test_a_scroll_bar_that_comes_breaks_no_line_anew(qtbot: QtBot) -> None:
+    """The width of text is the same with and without it, and it is hidden while it is useless."""
+    view = view_of(qtbot)
+    rows = [
+        segment(i, f"{i} A caption that fills a little more than one line here.") for i in (1, 2)
+    ]
+    view.show_captions(captions(*rows), translated=False)
+    assert not view.verticalScrollBar().isVisible()
+    first = view._stack.rows[0]
+    rows += [segment(i, f"Line {i}.") for i in range(3, 20)]
+    view.show_captions(captions(*rows), translated=False)
+    qtbot.waitUntil(view.verticalScrollBar().isVisible)
+    assert view._stack.rows[0] is first
