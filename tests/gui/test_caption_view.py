@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.conftest import Harness, captions, segment
 
@@ -15,6 +16,7 @@ from livelipi.domain.audio import Span
 from livelipi.domain.captions import Captions, SegmentState, close, flush, reduce
 from livelipi.domain.events import Final, SpeechEnded, SpeechEvent, SpeechStarted, Track
 from livelipi.runtime.state import AppState
+from livelipi.ui.announcing import announce
 from livelipi.ui.caption_view import CaptionView
 
 SECOND = 16_000
@@ -248,3 +250,24 @@ def test_a_scroll_bar_that_comes_breaks_no_line_anew(qtbot: QtBot) -> None:
     view.show_captions(captions(*rows), translated=False)
     qtbot.waitUntil(view.verticalScrollBar().isVisible)
     assert view._stack.rows[0] is first
+
+
+def test_finals_are_announced_once(qtbot: QtBot) -> None:
+    """A screen reader says each caption when it is final, and no caption twice."""
+    said: list[str] = []
+    view = CaptionView(announce=lambda _, text: said.append(text))
+    qtbot.addWidget(view)
+    first, second = segment(1, "One."), segment(2, "", OPEN)
+    view.show_captions(captions(first, second), translated=False)
+    view.show_captions(captions(first, segment(2, "Two.")), translated=False)
+    view.show_captions(captions(first, segment(2, "Two.", translation="Zwei.")), translated=False)
+    assert said == ["One.", "Two."]
+
+
+def test_a_screen_reader_can_be_told(qapp: QApplication, qtbot: QtBot) -> None:
+    """The announcement itself works with this version of Qt."""
+    view = view_of(qtbot)
+    was = QAccessible.isActive()
+    QAccessible.setActive(True)
+    announce(view, "Hello.")
+    QAccessible.setActive(was)

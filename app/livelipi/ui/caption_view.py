@@ -6,6 +6,8 @@ whatever is said meanwhile. What changed is painted, and nothing else.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
 
 from livelipi.domain.captions import Captions
 from livelipi.ui import fonts, icons, theme
+from livelipi.ui.announcing import announce
 from livelipi.ui.caption_painter import paint_fade, paint_row
 from livelipi.ui.caption_row import CaptionRow, RowStyle
 from livelipi.ui.caption_stack import ROW_GAP, TOP, RowStack
@@ -36,6 +39,9 @@ SMALLEST_TYPE, LARGEST_TYPE = 16, 48
 _BREATH = 400
 """Milliseconds between two pictures of the listening mark."""
 
+
+_RECENT = 8
+"""How many captions back a final may still come."""
 
 _AT_ONCE = 25
 """Rows out of sight that are laid out at a time: about 5 ms."""
@@ -62,8 +68,14 @@ class CaptionView(QAbstractScrollArea):
 
     following_changed = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        announce: Callable[[QWidget, str], None] = announce,
+    ) -> None:
         super().__init__(parent)
+        self._announce = announce
+        self._announced: set[int] = set()
         self._colours = theme.DARK
         self._size = theme.CAPTION
         self._translated = False
@@ -88,6 +100,8 @@ class CaptionView(QAbstractScrollArea):
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
         self._newest = QPushButton("Newest", self)
+        self._newest.setObjectName("newest")
+        self._newest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._newest.setAccessibleName("Back to the newest caption")
         self._newest.setFont(fonts.font(theme.BODY))
         self._newest.clicked.connect(self.follow)
@@ -128,6 +142,15 @@ class CaptionView(QAbstractScrollArea):
             return
         self._captions, self._translated = captions, translated
         self._take(captions)
+        self._speak(captions)
+
+    def _speak(self, captions: Captions) -> None:
+        """Tell screen readers what is final, once; never what may still change."""
+        recent = captions.segments[-_RECENT:]
+        for segment in recent:
+            if segment.settled and segment.id not in self._announced:
+                self._announce(self, segment.text)
+        self._announced = {s.id for s in recent if s.settled}
 
     @property
     def following(self) -> bool:
@@ -250,7 +273,7 @@ class CaptionView(QAbstractScrollArea):
     # Life
 
     def _breathe_if_needed(self) -> None:
-        open_row = any(not row.segment.settled for row in self._stack.rows[-4:])
+        open_row = any(not row.segment.settled for row in self._stack.rows[-_RECENT:])
         wanted = open_row and self.isVisible() and self._roll.enabled
         if wanted and not self._breath.isActive():
             self._breath.start()

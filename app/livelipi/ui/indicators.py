@@ -83,7 +83,7 @@ class LevelBar(QWidget):
         self._filled, self._peak = 0, 0
         self._colours = theme.DARK
         self.setFixedSize(self.sizeHint())
-        self.setAccessibleName("Level: silent")
+        self.setAccessibleName("Loudness")
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""

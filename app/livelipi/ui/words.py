@@ -52,6 +52,8 @@ def invitation(state: AppState) -> Invitation:
             "The recognizer is loading. You can press Start already.",
             sample=not offered,
         )
+    if state.ptt:
+        return Invitation("Press Start, then hold Space", "You are heard only while you hold it.")
     return Invitation(
         "Press Start and speak",
         f"What you say is written here as you pause, recognized {where}.",
