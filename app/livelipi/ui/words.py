@@ -52,6 +52,8 @@ def invitation(state: AppState) -> Invitation:
             "The recognizer is loading. You can press Start already.",
             sample=not offered,
         )
+    if offered:
+        return Invitation("Captions appear here", "From a microphone, or from the sample.")
     if state.ptt:
         return Invitation("Press Start, then hold Space", "You are heard only while you hold it.")
     return Invitation(
