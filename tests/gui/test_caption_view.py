@@ -16,6 +16,7 @@ from livelipi.domain.audio import Span
 from livelipi.domain.captions import Captions, SegmentState, close, flush, reduce
 from livelipi.domain.events import Final, SpeechEnded, SpeechEvent, SpeechStarted, Track
 from livelipi.runtime.state import AppState
+from livelipi.ui import fonts
 from livelipi.ui.announcing import announce
 from livelipi.ui.caption_view import CaptionView
 
@@ -25,6 +26,7 @@ OPEN, FINALISING, FORCED = SegmentState.OPEN, SegmentState.FINALISING, SegmentSt
 
 def view_of(qtbot: QtBot, width: int = 700, height: int = 400) -> CaptionView:
     """A view on screen, without animations."""
+    fonts.load()
     view = CaptionView()
     view.set_animated(False)
     view.resize(width, height)

@@ -324,6 +324,7 @@ class CaptionView(QAbstractScrollArea):
         """Break lines for the new width; the reader's place is kept."""
         super().resizeEvent(event)
         self._take(self._captions)
+        self._roll.stop()  # rows glide for a new caption, not for an edge that is dragged
         hint = self._newest.sizeHint()
         at = QPoint((self.width() - hint.width()) // 2, self.height() - hint.height() - theme.L)
         self._newest.setGeometry(QRect(at, hint))
