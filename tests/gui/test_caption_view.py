@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.gui.conftest import Harness, captions, segment
 
 from livelipi.domain.audio import Span
 from livelipi.domain.captions import Captions, SegmentState, close, flush, reduce
@@ -19,6 +18,7 @@ from livelipi.runtime.state import AppState
 from livelipi.ui import fonts
 from livelipi.ui.announcing import announce
 from livelipi.ui.caption_view import CaptionView
+from tests.gui.conftest import Harness, captions, segment
 
 SECOND = 16_000
 OPEN, FINALISING, FORCED = SegmentState.OPEN, SegmentState.FINALISING, SegmentState.FORCED

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from tests.fixtures.xvfb import Screen, screen
 
 from livelipi.ui.theme import DARK
+from tests.fixtures.xvfb import Screen, screen
 
 __all__ = ["screen"]
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from tests.gui.conftest import Harness, captions, segment
 
 from livelipi.domain.audio import Level
 from livelipi.domain.languages import AUTO, LANGUAGES, SARVAM, Capabilities, Support
@@ -31,6 +30,7 @@ from livelipi.runtime.commands import (
 from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
 from livelipi.ui import words
 from livelipi.ui.picker import Picker
+from tests.gui.conftest import Harness, captions, segment
 
 SPACE = Qt.Key.Key_Space
 
