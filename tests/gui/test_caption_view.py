@@ -273,3 +273,52 @@ def test_a_screen_reader_can_be_told(qapp: QApplication, qtbot: QtBot) -> None:
     QAccessible.setActive(True)
     announce(view, "Hello.")
     QAccessible.setActive(was)
+
+
+def test_an_hour_of_captions_is_laid_out_anew_bit_by_bit(qtbot: QtBot) -> None:
+    """After a resize, rows in sight are right at once and all others soon."""
+    view = view_of(qtbot)
+    text = "A caption of some length that breaks into other lines when the window is narrow."
+    rows = [segment(i, f"{i} {text}") for i in range(1, 201)]
+    view.show_captions(captions(*rows), translated=False)
+    wide = view._stack.total
+    view.resize(420, 400)
+    assert all(row.style == view._style() for row, _ in view._placed())
+    assert view._stack.rows[0].style != view._style()
+    qtbot.waitUntil(lambda: view._stack.rows[0].style == view._style(), timeout=5_000)
+    assert view._stack.total > wide
+    assert view.verticalScrollBar().maximum() == round(view._stack.total - view.viewport().height())
+
+
+def test_the_listening_mark_breathes_and_rests(qtbot: QtBot) -> None:
+    """It moves while somebody speaks, and stops with the speech or the window."""
+    view = view_of(qtbot)
+    view.set_animated(True)
+    view.show_captions(captions(segment(1, "", OPEN)), translated=False)
+    qtbot.waitUntil(lambda: view._phase != 0, timeout=3_000)
+    view.hide()
+    assert not view._breath.isActive()
+    view.show()
+    assert view._breath.isActive()
+    view.show_captions(captions(segment(1, "One.")), translated=False)
+    assert not view._breath.isActive()
+
+
+def test_each_state_of_a_row_looks_different(qtbot: QtBot) -> None:
+    """Listening, finishing, ended early and final are told apart by what is painted."""
+    view = view_of(qtbot)
+    seen = set()
+    for state in SegmentState:
+        view.show_captions(captions(segment(1, "One.", state)), translated=False)
+        seen.add(bytes(picture(view).constBits()))
+    assert len(seen) == len(SegmentState)
+
+
+def test_times_beyond_an_hour_fit_the_gutter(qtbot: QtBot) -> None:
+    """A long meeting shows hours without running out of the window."""
+    view = view_of(qtbot)
+    view.show_captions(captions(segment(10 * 3_600 + 59, "Late.")), translated=False)
+    image = picture(view)
+    ground = image.pixel(1, 1)
+    edge = {image.pixel(x, y) for x in range(2) for y in range(image.height())}
+    assert edge == {ground}

@@ -12,7 +12,7 @@ from livelipi.ui.caption_row import DOTS_WIDTH, CaptionRow, mark_font
 from livelipi.ui.theme import Colours
 
 _BAR = 3.0
-_BAR_GAP = 14.0
+_BAR_GAP = 13.0
 _CLOCK_WIDTH, _CLOCK_GAP = 52.0, 8.0
 _DOT = 2.5
 _FADED = 70

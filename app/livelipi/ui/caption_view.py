@@ -29,7 +29,7 @@ from livelipi.ui.caption_stack import ROW_GAP, TOP, RowStack
 from livelipi.ui.roll import Roll
 from livelipi.ui.theme import Colours
 
-GUTTER = 72.0
+GUTTER = 76.0
 """Left of the text: the time it was said, and the bar beside the newest row."""
 
 WIDEST = 860.0

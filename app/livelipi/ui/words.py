@@ -45,7 +45,7 @@ def invitation(state: AppState) -> Invitation:
     if state.running and state.connection is Connection.LIVE:
         return Invitation("Listening…", "Speak; each sentence appears as you pause.")
     if state.running:
-        return Invitation("One moment…", "You can speak already. Nothing is lost.")
+        return Invitation("One moment…", "What is heard meanwhile waits, and is not lost.")
     if state.connection is Connection.WARMING_UP:
         return Invitation(
             "Warming up",
