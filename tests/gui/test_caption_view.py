@@ -6,14 +6,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from livelipi.domain.audio import Span
 from livelipi.domain.captions import Captions, SegmentState, close, flush, reduce
 from livelipi.domain.events import Final, SpeechEnded, SpeechEvent, SpeechStarted, Track
 from livelipi.runtime.state import AppState
+from livelipi.ui import fonts
+from livelipi.ui.announcing import announce
 from livelipi.ui.caption_view import CaptionView
 from tests.gui.conftest import Harness, captions, segment
 
@@ -23,6 +26,7 @@ OPEN, FINALISING, FORCED = SegmentState.OPEN, SegmentState.FINALISING, SegmentSt
 
 def view_of(qtbot: QtBot, width: int = 700, height: int = 400) -> CaptionView:
     """A view on screen, without animations."""
+    fonts.load()
     view = CaptionView()
     view.set_animated(False)
     view.resize(width, height)
@@ -127,9 +131,9 @@ def test_committed_rows_are_laid_out_once(qtbot: QtBot) -> None:
     view = view_of(qtbot)
     first = segment(1, "One.")
     view.show_captions(captions(first), translated=False)
-    row = view._rows[0]
+    row = view._stack.rows[0]
     view.show_captions(captions(first, segment(2, "", OPEN)), translated=False)
-    assert view._rows[0] is row
+    assert view._stack.rows[0] is row
 
 
 def test_nothing_is_painted_while_nothing_changes(qtbot: QtBot) -> None:
@@ -182,7 +186,7 @@ def test_any_text_is_shown(qtbot: QtBot, text: str) -> None:
     """Endless words, words without end, emoji and line breaks keep every letter."""
     view = view_of(qtbot, height=200)
     view.show_captions(captions(segment(1, text)), translated=False)
-    joined = "".join(line for _, _, line in view._rows[0].texts)
+    joined = "".join(line for _, _, line in view._stack.rows[0].texts)
     assert "".join(joined.split()) == "".join(text.split())
     assert not picture(view).isNull()
 
@@ -194,7 +198,7 @@ def test_right_to_left_begins_at_the_right(qtbot: QtBot) -> None:
         captions(segment(1, "آج موسم اچھا ہے۔", translation="Fine weather.", language="ur-IN")),
         translated=True,
     )
-    row = view._rows[0]
+    row = view._stack.rows[0]
     assert row.source is not None
     assert row.translation is not None
     assert row.source.lineAt(0).x() > row.style.width / 2
@@ -218,9 +222,9 @@ def test_type_size_can_be_changed(qtbot: QtBot) -> None:
     """Larger type within bounds; captions are laid out again."""
     view = view_of(qtbot)
     view.show_captions(captions(segment(1, "One.")), translated=False)
-    before = view._rows[0].height
+    before = view._stack.rows[0].height
     view.set_type_size(36)
-    assert view._rows[0].height > before
+    assert view._stack.rows[0].height > before
     view.set_type_size(1_000)
     assert view.type_size == 48
 
@@ -233,3 +237,88 @@ def test_a_new_row_glides_and_arrives(qtbot: QtBot) -> None:
     view.show_captions(captions(segment(1, "One."), segment(2, "", OPEN)), translated=False)
     assert view._roll.offset > 0
     qtbot.waitUntil(lambda: view._roll.offset == 0.0, timeout=2_000)
+
+
+def test_a_scroll_bar_that_comes_breaks_no_line_anew(qtbot: QtBot) -> None:
+    """The width of text is the same with and without it, and it is hidden while it is useless."""
+    view = view_of(qtbot)
+    rows = [
+        segment(i, f"{i} A caption that fills a little more than one line here.") for i in (1, 2)
+    ]
+    view.show_captions(captions(*rows), translated=False)
+    assert not view.verticalScrollBar().isVisible()
+    first = view._stack.rows[0]
+    rows += [segment(i, f"Line {i}.") for i in range(3, 20)]
+    view.show_captions(captions(*rows), translated=False)
+    qtbot.waitUntil(view.verticalScrollBar().isVisible)
+    assert view._stack.rows[0] is first
+
+
+def test_finals_are_announced_once(qtbot: QtBot) -> None:
+    """A screen reader says each caption when it is final, and no caption twice."""
+    said: list[str] = []
+    view = CaptionView(announce=lambda _, text: said.append(text))
+    qtbot.addWidget(view)
+    first, second = segment(1, "One."), segment(2, "", OPEN)
+    view.show_captions(captions(first, second), translated=False)
+    view.show_captions(captions(first, segment(2, "Two.")), translated=False)
+    view.show_captions(captions(first, segment(2, "Two.", translation="Zwei.")), translated=False)
+    assert said == ["One.", "Two."]
+
+
+def test_a_screen_reader_can_be_told(qapp: QApplication, qtbot: QtBot) -> None:
+    """The announcement itself works with this version of Qt."""
+    view = view_of(qtbot)
+    was = QAccessible.isActive()
+    QAccessible.setActive(True)
+    announce(view, "Hello.")
+    QAccessible.setActive(was)
+
+
+def test_an_hour_of_captions_is_laid_out_anew_bit_by_bit(qtbot: QtBot) -> None:
+    """After a resize, rows in sight are right at once and all others soon."""
+    view = view_of(qtbot)
+    text = "A caption of some length that breaks into other lines when the window is narrow."
+    rows = [segment(i, f"{i} {text}") for i in range(1, 201)]
+    view.show_captions(captions(*rows), translated=False)
+    wide = view._stack.total
+    view.resize(420, 400)
+    assert all(row.style == view._style() for row, _ in view._placed())
+    assert view._stack.rows[0].style != view._style()
+    qtbot.waitUntil(lambda: view._stack.rows[0].style == view._style(), timeout=5_000)
+    assert view._stack.total > wide
+    assert view.verticalScrollBar().maximum() == round(view._stack.total - view.viewport().height())
+
+
+def test_the_listening_mark_breathes_and_rests(qtbot: QtBot) -> None:
+    """It moves while somebody speaks, and stops with the speech or the window."""
+    view = view_of(qtbot)
+    view.set_animated(True)
+    view.show_captions(captions(segment(1, "", OPEN)), translated=False)
+    qtbot.waitUntil(lambda: view._phase != 0, timeout=3_000)
+    view.hide()
+    assert not view._breath.isActive()
+    view.show()
+    assert view._breath.isActive()
+    view.show_captions(captions(segment(1, "One.")), translated=False)
+    assert not view._breath.isActive()
+
+
+def test_each_state_of_a_row_looks_different(qtbot: QtBot) -> None:
+    """Listening, finishing, ended early and final are told apart by what is painted."""
+    view = view_of(qtbot)
+    seen = set()
+    for state in SegmentState:
+        view.show_captions(captions(segment(1, "One.", state)), translated=False)
+        seen.add(bytes(picture(view).constBits()))
+    assert len(seen) == len(SegmentState)
+
+
+def test_times_beyond_an_hour_fit_the_gutter(qtbot: QtBot) -> None:
+    """A long meeting shows hours without running out of the window."""
+    view = view_of(qtbot)
+    view.show_captions(captions(segment(10 * 3_600 + 59, "Late.")), translated=False)
+    image = picture(view)
+    ground = image.pixel(1, 1)
+    edge = {image.pixel(x, y) for x in range(2) for y in range(image.height())}
+    assert edge == {ground}

@@ -111,6 +111,7 @@ def test_sockets_and_children_work(qapp: QApplication) -> None:
         assert run(main, []) == 0
 
 
+@pytest.mark.logs_warnings
 @pytest.mark.qt_no_exception_capture
 def test_what_nobody_caught_is_logged(qapp: QApplication, caplog: pytest.LogCaptureFixture) -> None:
     """Errors in slots, callbacks, threads and Qt's own warnings end in the log."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,7 @@ from livelipi.runtime.commands import (
 from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
 from livelipi.ui import words
 from livelipi.ui.picker import Picker
+from livelipi.ui.theme import DARK, LIGHT
 from tests.gui.conftest import Harness, captions, segment
 
 SPACE = Qt.Key.Key_Space
@@ -310,3 +311,80 @@ def test_wheel_and_keys_scroll_the_captions(harness: Harness, live: AppState) ->
         QPoint(0, 240),
     )
     assert not view.following
+
+
+def test_a_repeated_space_is_no_second_press(harness: Harness, live: AppState) -> None:
+    """Auto-repeat sends presses and releases while a key is held: none of them counts."""
+    harness.show(replace(live, ptt=True))
+    handle = harness.window.windowHandle()
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.keyPress(handle, SPACE)
+    for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress) * 3:
+        QCoreApplication.sendEvent(handle, QKeyEvent(kind, SPACE, none, " ", True))
+    assert harness.taken() == [PttDown()]
+    QTest.keyRelease(handle, SPACE)
+    assert harness.taken() == [PttUp()]
+
+
+def test_shortcuts_with_space_stay_free(harness: Harness, live: AppState) -> None:
+    """Ctrl+Space belongs to input methods, not to push-to-talk."""
+    harness.show(replace(live, ptt=True))
+    handle = harness.window.windowHandle()
+    QTest.keyClick(handle, SPACE, Qt.KeyboardModifier.ControlModifier)
+    assert harness.taken() == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_every_choice_is_painted(harness: Harness, ready: AppState, qtbot: QtBot) -> None:
+    """The list shows each choice; those that cannot be chosen are quieter."""
+    harness.show(ready)
+    picker = harness.window.controls.language
+    picker.showPopup()
+    view = picker.view()
+    qtbot.waitUntil(view.isVisible)
+    image = view.viewport().grab().toImage()
+    picker.hidePopup()
+    row = view.visualRect(picker.model().index(1, 0))
+    disabled = next(i for i, choice in enumerate(picker.choices) if not choice.enabled)
+    quiet = view.visualRect(picker.model().index(disabled, 0))
+
+    def brightest(top: int, bottom: int) -> int:
+        columns = range(0, image.width(), 1)
+        return max(image.pixelColor(x, y).lightness() for x in columns for y in range(top, bottom))
+
+    assert brightest(row.top(), row.bottom()) > brightest(quiet.top(), quiet.bottom()) > 60
+
+
+def test_switches_work_with_return(harness: Harness, ready: AppState) -> None:
+    """Return does what Space does, and a focused switch shows it."""
+    harness.show(ready)
+    switch = harness.window.controls.ptt
+    before = switch.grab().toImage()
+    harness.window.activateWindow()
+    switch.setFocus(Qt.FocusReason.TabFocusReason)
+    assert switch.grab().toImage() != before
+    QTest.keyClick(switch, Qt.Key.Key_Return)
+    assert harness.taken() == [SetPtt(on=True)]
+
+
+def test_the_window_follows_the_systems_scheme(harness: Harness, live: AppState) -> None:
+    """Light and dark reach every part, captions included."""
+    harness.show(replace(live, captions=captions(segment(1, "One."))))
+    for scheme, colours in ((Qt.ColorScheme.Light, LIGHT), (Qt.ColorScheme.Dark, DARK)):
+        harness.window._follow_scheme(scheme)
+        image = harness.window.grab().toImage()
+        assert image.pixelColor(5, image.height() // 2).name() == colours.window
+        assert image.pixelColor(5, 5).name() == colours.surface
+
+
+def test_a_broken_connection_stands_out_and_the_cloud_has_its_sign(
+    harness: Harness, live: AppState
+) -> None:
+    """Failure is told in words and colour; where words go is a drawing and words."""
+    status = harness.window.status
+    harness.show(live)
+    here = status._place_sign.pixmap().toImage()
+    harness.show(replace(live, connection=Connection.FAILED, local=False, place="Sarvam AI"))
+    assert status.connection.text() == "Not connected"
+    assert status.connection.property("tone") == "warm"
+    assert status._place_sign.pixmap().toImage() != here

@@ -12,8 +12,8 @@ from livelipi.ui.caption_row import DOTS_WIDTH, CaptionRow, mark_font
 from livelipi.ui.theme import Colours
 
 _BAR = 3.0
-_BAR_GAP = 14.0
-_CLOCK_WIDTH = 40.0
+_BAR_GAP = 13.0
+_CLOCK_WIDTH, _CLOCK_GAP = 52.0, 8.0
 _DOT = 2.5
 _FADED = 70
 """Alpha of the dots that rest."""
@@ -70,7 +70,7 @@ def _paint_clock(painter: QPainter, row: CaptionRow, at: QPointF, colours: Colou
     painter.setPen(QColor(colours.quiet))
     painter.setFont(fonts.figures(theme.SMALL))
     height = row.texts[0][1] if row.texts else row.style.line
-    box = QRectF(at.x() - _BAR_GAP - _CLOCK_WIDTH - 4, at.y(), _CLOCK_WIDTH, height)
+    box = QRectF(at.x() - _BAR_GAP - _CLOCK_GAP - _CLOCK_WIDTH, at.y(), _CLOCK_WIDTH, height)
     painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, clock)
 
 

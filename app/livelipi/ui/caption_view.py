@@ -1,12 +1,12 @@
 """The rolling captions: newest at the bottom, what was said never moves while it is said.
 
-The newest row holds the height of two lines (and of a translation) from its first moment, so that
-text that arrives in it moves nothing above; only a new row, or a text longer than that, rolls the
-page up. Positions are counted from the bottom of the content, so that old captions which roll off
-the top of memory move nothing either.
+The view follows the newest line until the reader scrolls up; then the row on top stays where it is,
+whatever is said meanwhile. What changed is painted, and nothing else.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -22,17 +22,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
 
 from livelipi.domain.captions import Captions
 from livelipi.ui import fonts, icons, theme
+from livelipi.ui.announcing import announce
 from livelipi.ui.caption_painter import paint_fade, paint_row
-from livelipi.ui.caption_row import CaptionRow, RowStyle, lay_out
+from livelipi.ui.caption_row import CaptionRow, RowStyle
+from livelipi.ui.caption_stack import ROW_GAP, TOP, RowStack
 from livelipi.ui.roll import Roll
 from livelipi.ui.theme import Colours
 
-GUTTER = 64.0
+GUTTER = 76.0
 """Left of the text: the time it was said, and the bar beside the newest row."""
 
-ROW_GAP = 18.0
-BOTTOM = 20.0
-TOP = 24.0
 WIDEST = 860.0
 """Text is never wider than this, about seventy letters: longer lines are hard to come back from."""
 
@@ -40,6 +39,12 @@ SMALLEST_TYPE, LARGEST_TYPE = 16, 48
 _BREATH = 400
 """Milliseconds between two pictures of the listening mark."""
 
+
+_RECENT = 8
+"""How many captions back a final may still come."""
+
+_AT_ONCE = 25
+"""Rows out of sight that are laid out at a time: about 5 ms."""
 
 SCROLL_KEYS = frozenset(
     {
@@ -63,14 +68,21 @@ class CaptionView(QAbstractScrollArea):
 
     following_changed = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        announce: Callable[[QWidget, str], None] = announce,
+    ) -> None:
         super().__init__(parent)
+        self._announce = announce
+        self._announced: set[int] = set()
         self._colours = theme.DARK
         self._size = theme.CAPTION
         self._translated = False
         self._captions = Captions()
-        self._rows: list[CaptionRow] = []
+        self._stack = RowStack()
         self._beneath = 0.0
+        self._setting = False
         self._phase = 0
         self.setObjectName("captions")
         self.setAccessibleName("Captions")
@@ -84,7 +96,12 @@ class CaptionView(QAbstractScrollArea):
         self._breath = QTimer(self)
         self._breath.setInterval(_BREATH)
         self._breath.timeout.connect(self._breathe)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
         self._newest = QPushButton("Newest", self)
+        self._newest.setObjectName("newest")
+        self._newest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._newest.setAccessibleName("Back to the newest caption")
         self._newest.setFont(fonts.font(theme.BODY))
         self._newest.clicked.connect(self.follow)
@@ -101,12 +118,13 @@ class CaptionView(QAbstractScrollArea):
     def set_animated(self, on: bool) -> None:
         """Whether new rows glide and the listening mark breathes; off for people who ask so."""
         self._roll.enabled = on
-        self._breath_if_needed()
+        self._breathe_if_needed()
 
     def set_type_size(self, size: int) -> None:
         """Size of captions in pixels, kept within what the view can show well."""
         self._size = max(SMALLEST_TYPE, min(LARGEST_TYPE, size))
-        self._lay_out_again()
+        self._take(self._captions)
+        self.viewport().update()
 
     @property
     def type_size(self) -> int:
@@ -124,6 +142,15 @@ class CaptionView(QAbstractScrollArea):
             return
         self._captions, self._translated = captions, translated
         self._take(captions)
+        self._speak(captions)
+
+    def _speak(self, captions: Captions) -> None:
+        """Tell screen readers what is final, once; never what may still change."""
+        recent = captions.segments[-_RECENT:]
+        for segment in recent:
+            if segment.settled and segment.id not in self._announced:
+                self._announce(self, segment.text)
+        self._announced = {s.id for s in recent if s.settled}
 
     @property
     def following(self) -> bool:
@@ -171,60 +198,37 @@ class CaptionView(QAbstractScrollArea):
     # Layout
 
     def _style(self) -> RowStyle:
-        width = min(WIDEST, self.viewport().width() - GUTTER - theme.XL)
+        width = min(WIDEST, self._room())
         return RowStyle(max(120.0, width), self._size, self._translated)
+
+    def _room(self) -> float:
+        """Room for text; the same with and without a scroll bar, which comes and goes."""
+        return self.width() - GUTTER - theme.XL
 
     def _left(self) -> float:
         """Where text begins: the column stands in the middle of a wide window."""
-        room = self.viewport().width() - GUTTER - theme.XL
-        return GUTTER + max(0.0, (room - WIDEST) / 2)
+        return GUTTER + max(0.0, (self._room() - WIDEST) / 2)
 
     def _take(self, captions: Captions) -> None:
         """Lay out what changed and keep the reader's place."""
-        old = {row.segment.id: row for row in self._rows}
         anchor = self._anchor()
         before = {row.segment.id: top for row, top in self._placed()} if self.following else {}
-        style = self._style()
-        rows, changed = [], []
-        for segment in captions.segments:
-            row = old.get(segment.id)
-            if row is None or row.segment is not segment or not _fits(row, style):
-                row = lay_out(segment, _kept_style(row, style))
-                changed.append(segment.id)
-            rows.append(row)
-        self._rows = rows
+        changed = self._stack.take(captions.segments, self._style())
         self._restore(anchor)
         self._repaint(before, changed)
-        self._breath_if_needed()
+        self._breathe_if_needed()
+        self._settling.start()
 
-    def _lay_out_again(self) -> None:
-        self._rows = []
-        self._take(self._captions)
-
-    def _extent(self, index: int) -> float:
-        """Height that the row at ``index`` takes, the newest with its reserve."""
-        row = self._rows[index]
-        newest = index == len(self._rows) - 1
-        return max(row.height, row.style.reserve) if newest else row.height
-
-    def _total(self) -> float:
-        extents = sum(self._extent(index) for index in range(len(self._rows)))
-        return TOP + extents + ROW_GAP * max(0, len(self._rows) - 1) + BOTTOM
+    def _settle(self) -> None:
+        """Bring some rows out of sight up to date, then come back for more."""
+        anchor = self._anchor()
+        more = self._stack.settle(_AT_ONCE)
+        self._restore(anchor)
+        if more:
+            self._settling.start()
 
     def _placed(self) -> list[tuple[CaptionRow, float]]:
-        """Rows that can be seen with the top of each, from top to bottom."""
-        placed = []
-        height = self.viewport().height()
-        y = height - BOTTOM + self._beneath
-        for index in range(len(self._rows) - 1, -1, -1):
-            extent = self._extent(index)
-            y -= extent
-            if y < height:
-                placed.append((self._rows[index], y))
-            if y < 0:
-                break
-            y -= ROW_GAP
-        return placed[::-1]
+        return self._stack.placed(self.viewport().height(), self._beneath)
 
     def _anchor(self) -> tuple[int, float] | None:
         """The first row in sight and its top, where the reader has scrolled up."""
@@ -234,26 +238,22 @@ class CaptionView(QAbstractScrollArea):
 
     def _restore(self, anchor: tuple[int, float] | None) -> None:
         """Set the scroll bar for the present rows and put ``anchor`` back where it was."""
+        height = self.viewport().height()
         if anchor is not None:
-            y = float(self.viewport().height()) - BOTTOM
-            for index in range(len(self._rows) - 1, -1, -1):
-                y -= self._extent(index)
-                if self._rows[index].segment.id == anchor[0]:
-                    self._beneath = max(0.0, anchor[1] - y)
-                    break
-                y -= ROW_GAP
-        bar = self.verticalScrollBar()
-        highest = max(0, round(self._total() - self.viewport().height()))
+            beneath = self._stack.beneath(*anchor, height)
+            self._beneath = self._beneath if beneath is None else beneath
+        highest = max(0, round(self._stack.total - height))
         self._beneath = min(self._beneath, float(highest))
-        bar.blockSignals(True)
+        bar = self.verticalScrollBar()
+        self._setting = True
         bar.setRange(0, highest)
-        bar.setPageStep(max(1, self.viewport().height()))
+        bar.setPageStep(max(1, height))
         bar.setSingleStep(round(self._style().line))
         bar.setValue(highest - round(self._beneath))
-        bar.blockSignals(False)
+        self._setting = False
         self._show_newest_button()
 
-    def _repaint(self, before: dict[int, float], changed: list[int]) -> None:
+    def _repaint(self, before: dict[int, float], changed: set[int]) -> None:
         """Repaint changed rows where they stand; all of it where rows moved."""
         after = {row.segment.id: top for row, top in self._placed()}
         moved = [before[i] - top for i, top in after.items() if i in before and before[i] != top]
@@ -263,7 +263,7 @@ class CaptionView(QAbstractScrollArea):
             self.viewport().update()
             return
         for row, top in self._placed():
-            if row.segment.id in changed or row is self._rows[-1]:
+            if row.segment.id in changed or row is self._stack.rows[-1]:
                 self.viewport().update(self._row_rect(row, top))
 
     def _row_rect(self, row: CaptionRow, top: float) -> QRect:
@@ -272,8 +272,8 @@ class CaptionView(QAbstractScrollArea):
 
     # Life
 
-    def _breath_if_needed(self) -> None:
-        open_row = any(not row.segment.settled for row in self._rows[-4:])
+    def _breathe_if_needed(self) -> None:
+        open_row = any(not row.segment.settled for row in self._stack.rows[-_RECENT:])
         wanted = open_row and self.isVisible() and self._roll.enabled
         if wanted and not self._breath.isActive():
             self._breath.start()
@@ -288,6 +288,8 @@ class CaptionView(QAbstractScrollArea):
                 self.viewport().update(rect.adjusted(-1, -1, 1, 1))
 
     def _scrolled(self, value: int) -> None:
+        if self._setting:
+            return
         self._beneath = float(self.verticalScrollBar().maximum() - value)
         self._roll.stop()
         self._show_newest_button()
@@ -306,7 +308,7 @@ class CaptionView(QAbstractScrollArea):
         painter.fillRect(event.rect(), QColor(self._colours.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, shift = self._left(), self._roll.offset
-        newest = self._rows[-1] if self._rows else None
+        newest = self._stack.rows[-1] if self._stack.rows else None
         dirty = QRectF(event.rect())
         for row, top in self._placed():
             box = QRectF(0.0, top + shift, self.viewport().width(), row.height)
@@ -314,15 +316,15 @@ class CaptionView(QAbstractScrollArea):
                 at = box.topLeft()
                 at.setX(left)
                 paint_row(painter, row, at, self._colours, row is newest, self._phase)
-        if self._total() - self._beneath > self.viewport().height():
+        if self._stack.total - self._beneath > self.viewport().height():
             paint_fade(painter, self.viewport().width(), TOP, self._colours)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break lines for the new width; the reader's place is kept."""
         super().resizeEvent(event)
-        self._roll.stop()
         self._take(self._captions)
+        self._roll.stop()  # rows glide for a new caption, not for an edge that is dragged
         hint = self._newest.sizeHint()
         at = QPoint((self.width() - hint.width()) // 2, self.height() - hint.height() - theme.L)
         self._newest.setGeometry(QRect(at, hint))
@@ -340,22 +342,10 @@ class CaptionView(QAbstractScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Breathe while there is somebody to see it."""
         super().showEvent(event)
-        self._breath_if_needed()
+        self._breathe_if_needed()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest, and be in place when shown again."""
         super().hideEvent(event)
         self._breath.stop()
         self._roll.stop()
-
-
-def _fits(row: CaptionRow, style: RowStyle) -> bool:
-    """Whether a row's layout still serves: its own promise of a translation may be older."""
-    return (row.style.width, row.style.size) == (style.width, style.size)
-
-
-def _kept_style(row: CaptionRow | None, style: RowStyle) -> RowStyle:
-    """A row keeps the promise of a translation it began with, so that switching moves nothing."""
-    if row is None:
-        return style
-    return RowStyle(style.width, style.size, row.style.translated)

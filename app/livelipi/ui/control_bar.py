@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from livelipi.domain.devices import DEFAULT_DEVICE
+from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.languages import AUTO, LANGUAGES, Capabilities, Support
 from livelipi.runtime.commands import (
     ClearCaptions,
@@ -37,6 +37,8 @@ class ControlBar(QFrame):
         self._running = False
         self._capabilities: Capabilities | None = None
         self._languages = languages(None)
+        self._heard: tuple[tuple[InputDevice, ...], str] = ((), DEFAULT_DEVICE)
+        self._microphones = microphones(*self._heard)
         self.setObjectName("controls")
         self.start = QPushButton("Start", self)
         self.start.setFont(fonts.font(theme.BODY, fonts.SEMIBOLD))
@@ -63,10 +65,8 @@ class ControlBar(QFrame):
         row.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         row.setSpacing(theme.S)
         row.addWidget(self.start)
-        row.addSpacing(theme.XS)
         row.addWidget(self.microphone, 3)
         row.addWidget(self.language, 2)
-        row.addSpacing(theme.XS)
         row.addWidget(self.translate)
         row.addWidget(self.ptt)
         row.addWidget(self.clear)
@@ -95,7 +95,10 @@ class ControlBar(QFrame):
             self._running = state.running
             self._show_start()
         self.start.setEnabled(state.running or state.connection is not Connection.FINISHING)
-        self.microphone.show_choices(_microphones(state), state.device)
+        if (state.devices, state.device) != self._heard:
+            self._heard = (state.devices, state.device)
+            self._microphones = microphones(state.devices, state.device)
+        self.microphone.show_choices(self._microphones, state.device)
         if state.capabilities is not self._capabilities:
             self._capabilities = state.capabilities
             self._languages = languages(state.capabilities)
@@ -129,14 +132,18 @@ class ControlBar(QFrame):
         self.translate.setAccessibleDescription(reason or rough)
 
 
-def _microphones(state: AppState) -> list[Choice]:
-    default = next((d.name for d in state.devices if d.is_default), "")
+def microphones(devices: Sequence[InputDevice], chosen: str) -> list[Choice]:
+    """What the microphone picker offers: the default, microphones, then the computer's own sound.
+
+    A chosen device that is not plugged in stays in sight.
+    """
+    default = next((d.name for d in devices if d.is_default), "")
     choices = [Choice(DEFAULT_DEVICE, "Default microphone", note=default)]
-    for device in sorted(state.devices, key=lambda d: d.is_monitor):
+    for device in sorted(devices, key=lambda d: d.is_monitor):
         note = "what the computer plays" if device.is_monitor else ""
         choices.append(Choice(device.id, device.name, note=note))
-    if state.device not in {choice.value for choice in choices}:
-        choices.append(Choice(state.device, state.device, note="not plugged in", enabled=False))
+    if chosen not in {choice.value for choice in choices}:
+        choices.append(Choice(chosen, chosen, note="not plugged in", enabled=False))
     return choices
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from livelipi.resources import resource
@@ -19,6 +19,10 @@ _SHARP = 2.0
 
 def pixmap(name: str, colour: str, size: int = SIZE, ratio: float = _SHARP) -> QPixmap:
     """``resources/icons/NAME.svg`` with its strokes in ``colour``, ``size`` pixels square."""
+    key = f"livelipi-{name}-{colour}-{size}-{ratio}"
+    made = QPixmap()
+    if QPixmapCache.find(key, made):
+        return made
     made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
@@ -27,6 +31,7 @@ def pixmap(name: str, colour: str, size: int = SIZE, ratio: float = _SHARP) -> Q
         painter, QRectF(0, 0, size, size)
     )
     painter.end()
+    QPixmapCache.insert(key, made)
     return made
 
 

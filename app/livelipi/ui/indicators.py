@@ -15,7 +15,7 @@ FLOOR = -60.0
 """dBFS at which the level bar is empty."""
 
 _CELLS = 20
-_CELL, _CELL_GAP = 4.0, 2.0
+_CELL, _STEP = 4.0, 6.0
 _LOUD = 17
 """Cells from here on are near full scale: -9 dBFS."""
 
@@ -83,7 +83,7 @@ class LevelBar(QWidget):
         self._filled, self._peak = 0, 0
         self._colours = theme.DARK
         self.setFixedSize(self.sizeHint())
-        self.setAccessibleName("Level: silent")
+        self.setAccessibleName("Loudness")
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
@@ -91,12 +91,17 @@ class LevelBar(QWidget):
         self.update()
 
     def show_level(self, level: Level) -> None:
-        """Show a level; repaints only when a cell changes."""
-        shown = (_cells(level.rms_db), _cells(level.peak_db))
-        if shown == (self._filled, self._peak):
-            return
-        self._filled, self._peak = shown
-        self.update()
+        """Show a level; repaints only the cells that change."""
+        before = [self._lit(index) for index in range(_CELLS)]
+        self._filled, self._peak = _cells(level.rms_db), _cells(level.peak_db)
+        changed = [index for index in range(_CELLS) if self._lit(index) is not before[index]]
+        if changed:
+            first, last = changed[0], changed[-1]
+            box = QRectF(first * _STEP, 5, (last - first) * _STEP + _CELL, 10)
+            self.update(box.toAlignedRect())
+
+    def _lit(self, index: int) -> bool:
+        return index < self._filled or index == self._peak - 1
 
     @property
     def cells(self) -> tuple[int, int]:
@@ -105,19 +110,21 @@ class LevelBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """All cells and their gaps."""
-        return QSize(round(_CELLS * (_CELL + _CELL_GAP) - _CELL_GAP), 20)
+        return QSize(round((_CELLS - 1) * _STEP + _CELL), 20)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the present state."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells that meet the dirty region."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         c = self._colours
+        left, right = event.rect().left(), event.rect().right()
         for index in range(_CELLS):
-            lit = index < self._filled or index == self._peak - 1
+            x = index * _STEP
+            if x + _CELL < left or x > right:
+                continue
             loud = c.warm if index >= _LOUD else c.accent
-            painter.setBrush(QColor(loud if lit else c.border))
-            x = index * (_CELL + _CELL_GAP)
+            painter.setBrush(QColor(loud if self._lit(index) else c.border))
             painter.drawRoundedRect(QRectF(x, 5, _CELL, 10), 1.5, 1.5)
         painter.end()
 

@@ -138,7 +138,7 @@ class Picker(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the icons and the beginning of a name."""
-        return QSize(112, theme.CONTROL_HEIGHT)
+        return QSize(136, theme.CONTROL_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon, name and chevron."""

@@ -32,7 +32,7 @@ class Switch(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Track, gap and label."""
         width = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(round(_TRACK_WIDTH) + theme.S + width + 2 * theme.XS, theme.CONTROL_HEIGHT)
+        return QSize(round(_TRACK_WIDTH) + 3 * theme.S + width, theme.CONTROL_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """A label is never cut."""
@@ -51,7 +51,7 @@ class Switch(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = (self.height() - _TRACK_HEIGHT) / 2
-        track = QRectF(theme.XS, y, _TRACK_WIDTH, _TRACK_HEIGHT)
+        track = QRectF(theme.S, y, _TRACK_WIDTH, _TRACK_HEIGHT)
         on, usable = self.isChecked(), self.isEnabled()
         ground = c.accent if on and usable else c.hover if self.underMouse() else c.raised
         painter.setBrush(QColor(ground))
@@ -63,7 +63,7 @@ class Switch(QAbstractButton):
         painter.drawEllipse(knob, 5.5, 5.5)
         painter.setPen(QColor(c.text if usable else c.quiet))
         painter.setFont(self.font())
-        words = QRectF(self.rect()).adjusted(_TRACK_WIDTH + theme.XS + theme.S, 0, 0, 0)
+        words = QRectF(self.rect()).adjusted(_TRACK_WIDTH + 2 * theme.S, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -152,6 +152,8 @@ def stylesheet(c: Colours) -> str:
     QPushButton[kind="bare"]:hover {{ background: {c.hover}; }}
     QPushButton[kind="bare"]:focus {{ border-color: {c.accent}; }}
 
+    #newest {{ border-radius: {CONTROL_HEIGHT // 2}px; padding: 0 {L}px; }}
+
     #message {{ border-radius: {RADIUS}px; background: {c.raised}; border: 1px solid {c.border}; }}
     #message[severity="info"] {{ background: {c.accent_tint}; border-color: {c.accent_tint}; }}
     #message[severity="warning"] {{ background: {c.raised}; border-color: {c.warm}; }}

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QStyle, QVBoxLayout, QWidget
 
 from livelipi.runtime.commands import Command, DismissMessage, PttDown, PttUp, StartSample
 from livelipi.runtime.state import AppState
@@ -67,7 +67,9 @@ class CaptionWindow(QWidget):
         self.setFocus()
         hints = QGuiApplication.styleHints()
         self.apply(theme.colours_for(hints.colorScheme()))
-        hints.colorSchemeChanged.connect(lambda s: self.apply(theme.colours_for(s)))
+        hints.colorSchemeChanged.connect(self._follow_scheme)
+        moving = QStyle.StyleHint.SH_Widget_Animation_Duration
+        self.captions.set_animated(self.style().styleHint(moving, None, self) > 0)
 
     def _lay_out(self) -> None:
         self._pages = QStackedLayout()
@@ -93,7 +95,7 @@ class CaptionWindow(QWidget):
         column.addWidget(self.status)
         self._message_room.hide()
         self._talk_room.hide()
-        self.setMinimumSize(720, 400)
+        self.setMinimumSize(780, 400)
         self.resize(920, 580)
 
     def _connect(self) -> None:
@@ -118,6 +120,9 @@ class CaptionWindow(QWidget):
         parts = (self.controls, self.message, self.captions, self.empty, self.talk, self.status)
         for part in parts:
             part.apply(colours)
+
+    def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
+        self.apply(theme.colours_for(scheme))
 
     def show_state(self, state: AppState) -> None:
         """Show a state, soon: at most thirty a second are drawn, and the newest wins."""

@@ -45,13 +45,17 @@ def invitation(state: AppState) -> Invitation:
     if state.running and state.connection is Connection.LIVE:
         return Invitation("Listening…", "Speak; each sentence appears as you pause.")
     if state.running:
-        return Invitation("One moment…", "You can speak already. Nothing is lost.")
+        return Invitation("One moment…", "What is heard meanwhile waits, and is not lost.")
     if state.connection is Connection.WARMING_UP:
         return Invitation(
             "Warming up",
             "The recognizer is loading. You can press Start already.",
             sample=not offered,
         )
+    if offered:
+        return Invitation("Captions appear here", "From a microphone, or from the sample.")
+    if state.ptt:
+        return Invitation("Press Start, then hold Space", "You are heard only while you hold it.")
     return Invitation(
         "Press Start and speak",
         f"What you say is written here as you pause, recognized {where}.",
