@@ -167,9 +167,7 @@ class Segmenter:
         total = sum(len(frame) for frame in self._frames)
         offset = self._position - total
         end = offset + len(audio) if severed else self._position - self._quiet * VAD_FRAME
-        return Utterance(
-            self._segment, audio, offset, self._start, end, self._joined, severed
-        )
+        return Utterance(self._segment, audio, offset, self._start, end, self._joined, severed)
 
 
 def quietest(frames: list[np.ndarray], first: int) -> int:

@@ -53,10 +53,17 @@ def ensure(
         located = store.locate(model)
         assert located is not None  # a directory is never merely absent
         return located
-    return _ensure_named(find(model), Reporter(progress, cancelled))
+    return ensure_model(find(model), Reporter(progress, cancelled))
 
 
-def _ensure_named(model: Model, reporter: Reporter) -> Path:
+def ensure_model(model: Model, reporter: Reporter, endpoint: str | None = None) -> Path:
+    """``ensure`` for an entry of the catalogue.
+
+    Args:
+        model: The entry.
+        reporter: Progress and cancelling.
+        endpoint: Address of the model hub; None for the usual one.
+    """
     try:
         located = _sound(model)
         if located is not None:
@@ -65,7 +72,7 @@ def _ensure_named(model: Model, reporter: Reporter) -> Path:
             reporter.tell, f"Waiting for another LiveLipi that is fetching {model.title}"
         )
         with store.exclusive(model, waiting, reporter.check):
-            return _sound(model) or _fetch(model, reporter)
+            return _sound(model) or _fetch(model, reporter, endpoint)
     except (CancelledError, KeyboardInterrupt):
         raise ModelError(
             f"Fetching {model.title} was interrupted.",
@@ -85,12 +92,12 @@ def _ensure_named(model: Model, reporter: Reporter) -> Path:
 def _sound(model: Model) -> Path | None:
     """The model's folder, if it is there and not damaged."""
     try:
-        return store.locate(model.name)
+        return store.cached(model)
     except ModelError:
         return None  # damaged: to be fetched again, which is what the error would have asked for
 
 
-def _fetch(model: Model, reporter: Reporter) -> Path:
+def _fetch(model: Model, reporter: Reporter, endpoint: str | None) -> Path:
     # Here and not above: the hub's client takes 0.3 s to import, and most starts fetch nothing.
     from livelipi.recognizer.weights import hub
 
@@ -98,7 +105,7 @@ def _fetch(model: Model, reporter: Reporter) -> Path:
     finished = staging / "files"
     finished.mkdir(parents=True, exist_ok=True)
     reasons: list[str] = []
-    for source in (hub.fetch, mirror.fetch):
+    for source in (partial(hub.fetch, endpoint=endpoint), mirror.fetch):
         try:
             files: tuple[FileSpec, ...] = source(model, finished, reporter)
         except SourceError as failure:

@@ -26,7 +26,6 @@ _TIMEOUT = httpx2.Timeout(20.0, connect=5.0)
 _ATTEMPTS = 3
 """How often one file is taken up again after the line broke, within one run."""
 
-_CHUNK = 1 << 18
 _PARTIAL = 206
 
 _ALLOWED = frozenset(
@@ -161,7 +160,8 @@ def _stream(url: str, part: Path, size: int) -> Iterator[int]:
             have = 0  # the server does not do ranges: from the start again
         with part.open("r+b" if have else "wb") as target:
             target.seek(have)
-            for chunk in response.iter_raw(_CHUNK):
+            # As they come: pieces of a fixed size would be lost in part when the line breaks.
+            for chunk in response.iter_raw():
                 have += target.write(chunk)
                 yield have
 

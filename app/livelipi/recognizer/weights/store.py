@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -82,7 +81,34 @@ def locate(model: str) -> Path | None:
                 code="model_damaged",
             ) from mismatch
         return directory
-    return _cached(find(model))
+    return cached(find(model))
+
+
+def cached(model: Model) -> Path | None:
+    """The cache's folder of a model, verified, or None where it was not fetched yet.
+
+    Raises:
+        ModelError: It is damaged.
+    """
+    folder = cache_root() / model.name
+    if not folder.is_dir():
+        return None
+    stamped, stands = read_stamp(folder)
+    expected = model.files or stamped
+    if stands and set(expected) == set(stamped):
+        return folder
+    try:
+        check_all(folder, expected)
+    except MismatchError as mismatch:
+        raise ModelError(
+            f"{model.title} in {folder} is damaged: {mismatch}.",
+            todo=f"Run “livelipi model fetch {model.name}” to fetch it again.",
+            code="model_damaged",
+        ) from mismatch
+    with contextlib.suppress(OSError):
+        # A cache that cannot be written (shared, full) is right all the same, only slower to check.
+        write_stamp(folder, expected)
+    return folder
 
 
 def install(model: Model, files: tuple[FileSpec, ...], finished: Path) -> Path:
@@ -135,25 +161,3 @@ def exclusive(
         yield
     finally:
         lock.release()
-
-
-def _cached(model: Model) -> Path | None:
-    folder = cache_root() / model.name
-    if not folder.is_dir():
-        return None
-    stamped, stands = read_stamp(folder)
-    expected = model.files or stamped
-    if stands and set(expected) == set(stamped):
-        return folder
-    try:
-        check_all(folder, expected)
-    except MismatchError as mismatch:
-        raise ModelError(
-            f"{model.title} in {folder} is damaged: {mismatch}.",
-            todo=f"Run “livelipi model fetch {model.name}” to fetch it again.",
-            code="model_damaged",
-        ) from mismatch
-    if os.access(folder, os.W_OK):
-        # A cache that cannot be written (a shared one) is right all the same, only slower to check.
-        write_stamp(folder, expected)
-    return folder

@@ -1,0 +1,1 @@
+"""The steps of quickstart.py, standard library only."""
