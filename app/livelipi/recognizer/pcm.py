@@ -29,8 +29,7 @@ class Converter:
         if audio.format != self._format:
             yield from self.finish()
             self._format = audio.format
-            if audio.format.rate != SAMPLE_RATE:
-                self._resampler = _resampler(audio.format.rate)
+            self._resampler = _resampler(audio.format.rate)
         size = audio.format.rate * audio.format.frame_size
         for start in range(0, len(audio.data), size):
             mono = _mono(audio.data[start : start + size], audio.format)
@@ -43,13 +42,14 @@ class Converter:
         if self._resampler is None:
             return
         samples = self._resampler.resample_chunk(np.zeros(0, np.float32), last=True)
-        rate = self._format.rate if self._format else SAMPLE_RATE
-        self._resampler = _resampler(rate) if rate != SAMPLE_RATE else None
+        self._resampler.clear()
         if len(samples):
             yield np.clip(samples, -1.0, 1.0)
 
 
-def _resampler(rate: int) -> soxr.ResampleStream:
+def _resampler(rate: int) -> soxr.ResampleStream | None:
+    if rate == SAMPLE_RATE:
+        return None
     return soxr.ResampleStream(rate, SAMPLE_RATE, 1, dtype="float32", quality="HQ")
 
 

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import psutil
 import pytest
+from websockets.sync.client import connect
 
 from livelipi.domain.languages import Support
 from livelipi.recognizer.ready import read_ready
-from tests.integration.server.conftest import SERVE, START, Recognizer, start, stop
+from tests.fixtures.recognizer_process import KEY, SERVE, START, Recognizer, start, stop
 
 
 def serve(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -78,15 +79,14 @@ def test_a_port_in_use_is_told_before_anything_is_loaded() -> None:
         (["--host", "no such host"], 2),
         (["--port", "70000"], 2),
         (["--model", "no-such-model"], 2),
-        (["--model", "."], 4),
+        (["--model", "{empty}"], 4),
     ],
 )
 def test_what_cannot_be_is_a_sentence_and_an_exit_code(
-    arguments: list[str], code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    arguments: list[str], code: int, tmp_path: Path
 ) -> None:
     """No traceback for a typing error."""
-    monkeypatch.chdir(tmp_path)
-    done = serve(*arguments)
+    done = serve(*(argument.format(empty=tmp_path) for argument in arguments))
     assert done.returncode == code, done.stderr
     assert done.stdout == ""
     assert done.stderr.strip()
@@ -142,11 +142,9 @@ def test_it_ends_quietly_when_nobody_reads_its_line(tmp_path: Path) -> None:
 @pytest.mark.model
 def test_simple_shapes_can_be_asked_for(tmp_path: Path) -> None:
     """D10: for clients that were written after the documentation's example."""
-    from websockets.sync.client import connect
-
     running = start("--model", "base", "--simplified", log=tmp_path / "log")
     try:
-        headers = {"api-subscription-key": "key-of-the-tests"}
+        headers = {"api-subscription-key": KEY}
         address = f"{running.url}/speech-to-text/ws"
         with connect(address, additional_headers=headers) as connection:
             connection.send('{"type":"flush"}')

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.server.conftest import KEY, Recognizer
+from tests.fixtures.recognizer_process import KEY, Recognizer
 
 pytestmark = [pytest.mark.model, pytest.mark.slow]
 
@@ -22,6 +22,17 @@ ADDRESS = """\
 from sarvamai.environment import SarvamAIEnvironment
 ADDRESS = SarvamAIEnvironment(base="http://unused", creative="http://unused", production={url!r})
 """
+
+
+def script(recognizer: Recognizer, code: str) -> subprocess.CompletedProcess[str]:
+    """Run a program of the SDK's user; ``ADDRESS`` stands for our address."""
+    return subprocess.run(
+        [sys.executable, "-c", ADDRESS.format(url=recognizer.url) + code],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
 
 
 def run(name: str, recognizer: Recognizer, audio: Path, **changes: str) -> str:
@@ -39,13 +50,7 @@ def run(name: str, recognizer: Recognizer, audio: Path, **changes: str) -> str:
         code = code.replace(old.replace("_", "-"), new)
     if "__main__" not in code:  # the flush sample defines its function and leaves the call to us
         code += "\nasyncio.run(test_flush_signal())\n"
-    done = subprocess.run(
-        [sys.executable, "-c", ADDRESS.format(url=recognizer.url) + code],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = script(recognizer, code)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -109,3 +114,45 @@ def test_flush_without_the_parameter(recognizer: Recognizer, samples: Path) -> N
     printed = run("flush", recognizer, samples / "jfk.wav")
     assert "Flush signal sent" in printed
     assert "Americans" in printed
+
+
+def test_a_wrong_key_is_an_error_of_the_sdk(recognizer: Recognizer, samples: Path) -> None:
+    """403, which the SDK's user sees instead of an answer that never comes."""
+    code = SAMPLES["basic transcription"].replace(
+        "AsyncSarvamAI(api", "AsyncSarvamAI(environment=ADDRESS, api"
+    )
+    code = code.replace("path/to/your/audio.wav", str(samples / "jfk.wav"))
+    done = script(recognizer, code)
+    assert done.returncode != 0
+    assert "403" in done.stderr
+
+
+def test_the_sdks_blocking_client(recognizer: Recognizer, samples: Path) -> None:
+    """The same package has a client without asyncio, and sends what the other sends."""
+    code = f"""
+import base64
+from sarvamai import SarvamAI
+audio = base64.b64encode(open({str(samples / "jfk.wav")!r}, "rb").read()).decode()
+client = SarvamAI(environment=ADDRESS, api_subscription_key={KEY!r})
+with client.speech_to_text_translate_streaming.connect(
+    api_subscription_key={KEY!r}, high_vad_sensitivity="true", flush_signal="true"
+) as ws:
+    ws.set_prompt("President Kennedy")
+    ws.translate(audio=audio, sample_rate=16000)
+    ws.flush()
+    print(ws.recv())
+with client.speech_to_text_streaming.connect(
+    language_code="en-IN", mode="translate", model="saaras:v3", vad_signals="true"
+) as ws:
+    ws.transcribe(audio=audio)
+    ws.flush()
+    for message in ws:
+        print(message)
+        if getattr(message.data, "transcript", "").endswith("for your country."):
+            break
+"""
+    done = script(recognizer, code)
+    assert done.returncode == 0, done.stderr
+    assert "Americans" in done.stdout
+    assert "START_SPEECH" in done.stdout
+    assert "for your country." in done.stdout
