@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import numpy as np
 import soxr
@@ -24,7 +24,7 @@ class Converter:
         self._format: PcmFormat | None = None
         self._resampler: soxr.ResampleStream | None = None
 
-    def convert(self, audio: Audio) -> Iterator[Samples]:
+    def convert(self, audio: Audio) -> Generator[Samples, None, None]:
         """Samples in slices of at most one second, so that nobody waits long for the next step."""
         if audio.format != self._format:
             yield from self.finish()
@@ -37,7 +37,7 @@ class Converter:
             if len(samples):
                 yield np.clip(samples, -1.0, 1.0)
 
-    def finish(self) -> Iterator[Samples]:
+    def finish(self) -> Generator[Samples, None, None]:
         """What the resampler still holds (some milliseconds); the next sample starts afresh."""
         if self._resampler is None:
             return
