@@ -18,6 +18,8 @@ from livelipi.domain.languages import Support
 from livelipi.recognizer.ready import read_ready
 from tests.fixtures.recognizer_process import KEY, SERVE, START, Recognizer, start, stop
 
+HEADERS = {"api-subscription-key": KEY}
+
 
 def serve(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a recognizer that is expected to end by itself."""
@@ -127,6 +129,17 @@ def test_it_ends_when_its_parent_is_killed(tmp_path: Path) -> None:
 
 
 @pytest.mark.model
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's signal is Linux's")
+def test_it_goes_on_when_only_the_thread_that_started_it_ends(recognizer: Recognizer) -> None:
+    """The kernel then sends the same signal as for a parent's end."""
+    recognizer.process.send_signal(signal.SIGUSR1)
+    with connect(f"{recognizer.url}/speech-to-text/ws", additional_headers=HEADERS) as connection:
+        connection.send('{"type":"flush"}')
+        connection.recv(10)
+    assert recognizer.process.poll() is None
+
+
+@pytest.mark.model
 def test_it_ends_quietly_when_nobody_reads_its_line(tmp_path: Path) -> None:
     """A parent that died while the model was loaded has closed the pipe."""
     read, write = os.pipe()
@@ -144,9 +157,8 @@ def test_simple_shapes_can_be_asked_for(tmp_path: Path) -> None:
     """D10: for clients that were written after the documentation's example."""
     running = start("--model", "base", "--simplified", log=tmp_path / "log")
     try:
-        headers = {"api-subscription-key": KEY}
         address = f"{running.url}/speech-to-text/ws"
-        with connect(address, additional_headers=headers) as connection:
+        with connect(address, additional_headers=HEADERS) as connection:
             connection.send('{"type":"flush"}')
             assert json.loads(connection.recv(10)) == {"type": "transcript", "text": ""}
     finally:
