@@ -150,7 +150,7 @@ def _close_error(closed: Closed) -> LiveLipiError:
 
 def _network(error: OSError) -> LiveLipiError:
     """The error behind what the network said; its class name tells more than its number."""
-    if "Certificate" in type(error).__name__:
+    if "CertVerification" in type(error).__name__:
         return NetworkError(
             "The service's certificate cannot be trusted.",
             todo="Check this computer's clock, or who stands between it and the service.",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections import deque
+from contextlib import closing
 from dataclasses import dataclass
 
 from websockets.asyncio.server import ServerConnection
@@ -158,32 +160,37 @@ class Connection:
             stream.close()
 
     async def _listen(self, stream: RecognizerStream) -> None:
+        # A message may have 60 MB, and a task that was cancelled keeps the variables of its frames
+        # until the garbage collector finds them: hence none for it, here and in ``_act``.
         server = StreamingServer(self._options)
-        idle = False
         while True:
-            try:
-                async with asyncio.timeout(None if idle or self._ended else IDLE):
-                    message = await self._socket.recv()
-            except TimeoutError:
-                idle = True
-                if self._fed:
-                    await self._flush(stream, wanted=False)
-                continue
-            for action in server.receive(message):
-                if isinstance(action, Reject):
-                    self._put(*self._replies.error(action.text, action.code))
-                    self._put(_Close(_REFUSED, action.text))
+            actions = deque(server.receive(await self._next_message(stream)))
+            while actions:
+                if isinstance(actions[0], Reject):
+                    self._put(*self._replies.error(actions[0].text, actions[0].code))
+                    self._put(_Close(_REFUSED, actions[0].text))
                     return
-                await self._act(stream, action)
-            idle = False
+                await self._act(stream, actions.popleft())
+
+    async def _next_message(self, stream: RecognizerStream) -> str | bytes:
+        """Wait for the client; what it said is made final when it falls silent meanwhile."""
+        if self._fed and not self._ended:
+            try:
+                async with asyncio.timeout(IDLE):
+                    return await self._socket.recv()
+            except TimeoutError:
+                await self._flush(stream, wanted=False)
+        return await self._socket.recv()
 
     async def _act(self, stream: RecognizerStream, action: Action) -> None:
         match action:
             case Audio():
-                for samples in self._converter.convert(action):
-                    self._fed += len(samples)
-                    stream.feed(samples)
-                    await self._breathe()
+                with closing(self._converter.convert(action)) as pieces:
+                    del action
+                    for samples in pieces:
+                        self._fed += len(samples)
+                        stream.feed(samples)
+                        await self._breathe()
             case FlushRequested():
                 await self._flush(stream, wanted=True)
             case EndOfStream():

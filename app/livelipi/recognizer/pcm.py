@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import numpy as np
 import soxr
@@ -24,13 +24,12 @@ class Converter:
         self._format: PcmFormat | None = None
         self._resampler: soxr.ResampleStream | None = None
 
-    def convert(self, audio: Audio) -> Iterator[Samples]:
+    def convert(self, audio: Audio) -> Generator[Samples, None, None]:
         """Samples in slices of at most one second, so that nobody waits long for the next step."""
         if audio.format != self._format:
             yield from self.finish()
             self._format = audio.format
-            if audio.format.rate != SAMPLE_RATE:
-                self._resampler = _resampler(audio.format.rate)
+            self._resampler = _resampler(audio.format.rate)
         size = audio.format.rate * audio.format.frame_size
         for start in range(0, len(audio.data), size):
             mono = _mono(audio.data[start : start + size], audio.format)
@@ -38,18 +37,19 @@ class Converter:
             if len(samples):
                 yield np.clip(samples, -1.0, 1.0)
 
-    def finish(self) -> Iterator[Samples]:
+    def finish(self) -> Generator[Samples, None, None]:
         """What the resampler still holds (some milliseconds); the next sample starts afresh."""
         if self._resampler is None:
             return
         samples = self._resampler.resample_chunk(np.zeros(0, np.float32), last=True)
-        rate = self._format.rate if self._format else SAMPLE_RATE
-        self._resampler = _resampler(rate) if rate != SAMPLE_RATE else None
+        self._resampler.clear()
         if len(samples):
             yield np.clip(samples, -1.0, 1.0)
 
 
-def _resampler(rate: int) -> soxr.ResampleStream:
+def _resampler(rate: int) -> soxr.ResampleStream | None:
+    if rate == SAMPLE_RATE:
+        return None
     return soxr.ResampleStream(rate, SAMPLE_RATE, 1, dtype="float32", quality="HQ")
 
 

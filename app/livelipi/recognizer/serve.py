@@ -12,7 +12,6 @@ import sys
 import threading
 from pathlib import Path
 
-from livelipi.domain.errors import LiveLipiError
 from livelipi.domain.languages import Capabilities, Support
 from livelipi.recognizer import weights
 from livelipi.recognizer.engine import Engine
@@ -29,13 +28,7 @@ _log = logging.getLogger(__name__)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Describe the command to a parser."""
-    parser.description = (
-        "Recognize speech on this computer, over the same WebSocket protocol as Sarvam's cloud: "
-        "/speech-to-text/ws and /speech-to-text-translate/ws. Prints one JSON line with its "
-        f"address when it is ready. Clients need the key from {KEY_VARIABLE}; without that "
-        "variable a random one is made and stands in that line. Ends when its parent ends."
-    )
+    """Add the command's options to a parser."""
     parser.add_argument(
         "--host", default="127.0.0.1", help="address to listen at (default: this computer only)"
     )
@@ -58,19 +51,16 @@ def run(args: argparse.Namespace) -> int:
     """Serve until a signal comes or the parent ends.
 
     Returns:
-        0 after a signal or the parent's end, else the exit code of what went wrong, whose sentence
-        is on stderr.
+        0: the process ended because it was to.
+
+    Raises:
+        LiveLipiError: The address or the model cannot be used.
+        BrokenPipeError: Nobody reads the ready line.
     """
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     # Out of the environment, where every child and every crash report would find it.
     key = os.environ.pop(KEY_VARIABLE, "").strip()
-    try:
-        return asyncio.run(_serve(args, key))
-    except LiveLipiError as error:
-        _log.error("livelipi serve: %s", error.sentence())
-        return error.exit_code
-    except BrokenPipeError:  # who was to read the ready line is gone already
-        return 0
+    return asyncio.run(_serve(args, key))
 
 
 async def _serve(args: argparse.Namespace, key: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import socket
 import uuid
@@ -32,6 +33,9 @@ MAX_MESSAGE = 64 << 20
 """Bytes of one message: about 25 minutes of a 16 kHz WAV file in base64."""
 
 _QUEUED_MESSAGES = 2
+_CLOSING = 2.0
+"""Seconds for goodbyes when the server ends; a peer that never speaks gets no more."""
+
 _PING_TIMEOUT = 120.0
 """Seconds for a pong; a client that computes between two reads is no dead client."""
 
@@ -125,9 +129,14 @@ class RecognizerServer:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if self._server is not None:
-            self._server.close()
-            await self._server.wait_closed()
+        if self._server is None:
+            return
+        self._server.close()
+        try:
+            async with asyncio.timeout(_CLOSING):
+                await self._server.wait_closed()
+        except TimeoutError:
+            _log.info("Some clients did not say goodbye")
 
     def _process_request(self, connection: ServerConnection, request: Request) -> Response | None:
         """Refuse what is at the wrong path, without the key, or wrongly asked."""
@@ -190,7 +199,7 @@ def _refuse(refusal: Refusal) -> Response:
         }
     )
     if refusal.status == HTTPStatus.METHOD_NOT_ALLOWED:
-        headers["Allow"] = "POST"
+        headers["Allow"] = ""  # nothing at all is served there
     return Response(refusal.status, HTTPStatus(refusal.status).phrase, headers, body)
 
 

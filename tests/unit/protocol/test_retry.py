@@ -82,7 +82,6 @@ def test_slow_causes_wait_long(failure: Failure) -> None:
         (ConnectionResetError(), NetworkError),
         (TimeoutError(), NetworkError),
         (OSError("no route"), NetworkError),
-        (ssl.SSLCertVerificationError("self-signed"), NetworkError),
     ],
 )
 def test_passing_causes_are_tried_again_soon_but_not_at_once(
@@ -103,6 +102,13 @@ def test_a_wait_that_the_service_names_is_kept_within_reason(value: str, after: 
     decision = retry_policy(Refused(429, b"", {"X": "1", "retry-after": value}))
     assert isinstance(decision, Retry)
     assert decision.after == after
+
+
+def test_a_certificate_that_is_not_trusted_is_told_as_such() -> None:
+    """A wrong clock and a prying network look like any other broken line otherwise."""
+    decision = retry_policy(ssl.SSLCertVerificationError("self-signed"))
+    assert isinstance(decision, Retry)
+    assert decision.error.code == "certificate"
 
 
 def test_a_body_without_end_is_not_read() -> None:
