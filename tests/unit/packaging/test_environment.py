@@ -58,11 +58,6 @@ def _lose_python(environment: Environment) -> None:
     environment.python.symlink_to("/nowhere/python3")
 
 
-def _lose_pip(environment: Environment) -> None:
-    for pip in environment.folder.glob("lib/*/site-packages/pip"):
-        shutil.rmtree(pip)
-
-
 def _be_interrupted(environment: Environment) -> None:
     (environment.folder / "quickstart.unfinished").touch()
 
@@ -76,7 +71,7 @@ def test_a_broken_environment_is_made_anew(
     log = environment.log.read_text()
     assert not _made(environment, capsys)
     assert environment.log.read_text() == log
-    for damage in (_lose_the_package, _lose_python, _lose_pip, _be_interrupted):
+    for damage in (_lose_the_package, _lose_python, _be_interrupted):
         damage(environment)
         assert _made(environment, capsys), damage.__name__
     assert not _made(environment, capsys)
