@@ -1,0 +1,139 @@
+"""``livelipi listen``: live captions in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import signal
+import sys
+from contextlib import nullcontext
+from typing import Any
+
+from rich.console import Console
+from rich.live import Live
+from rich.text import Text
+
+from livelipi.bootstrap import make_controller
+from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
+from livelipi.domain.audio import seconds
+from livelipi.domain.captions import Segment
+from livelipi.domain.errors import LiveLipiError
+from livelipi.domain.transcript import Transcript
+from livelipi.runtime.commands import Start, StartSample, Stop
+from livelipi.runtime.state import AppState, Connection, Severity, Voice
+
+
+def add(commands: Any) -> None:
+    """Describe the command."""
+    parser = commands.add_parser(
+        "listen",
+        help="captions of a microphone in the terminal",
+        description="Live captions in the terminal. Ctrl-C stops; the last words still come.",
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object a line for each final")
+    add_source(parser)
+    add_language(parser)
+    add_place(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Listen until Ctrl-C, or until the sample ends."""
+    return asyncio.run(_run(arguments))
+
+
+async def _run(arguments: argparse.Namespace) -> int:
+    view = JsonView() if arguments.json else TerminalView()
+    failures: list[LiveLipiError] = []
+    controller = make_controller(make_place(arguments), choices(arguments), failures.append)
+    stopped = asyncio.Event()
+
+    def follow(state: AppState) -> None:
+        view.show(state)
+        if not state.running and state.connection is not Connection.OFF:
+            stopped.set()
+
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGINT, lambda: controller.dispatch(Stop()))
+    loop.add_signal_handler(signal.SIGTERM, lambda: controller.dispatch(Stop()))
+    try:
+        with view.live:
+            await controller.warm_up()
+            if not failures:
+                controller.dispatch(StartSample() if arguments.sample else Start())
+                controller.subscribe(follow)
+                await stopped.wait()
+    finally:
+        await controller.close()
+    if failures:
+        raise failures[0]
+    return 0
+
+
+class JsonView:
+    """Prints each settled or corrected caption as one JSON object a line."""
+
+    live = nullcontext()
+
+    def __init__(self) -> None:
+        self._transcript = Transcript()
+
+    def show(self, state: AppState) -> None:
+        """Print what is new."""
+        for segment in self._transcript.take(state.captions):
+            record = {
+                "id": segment.id,
+                "start": round(seconds(segment.span.start), 3),
+                "end": round(seconds(segment.span.end), 3),
+                "text": segment.text,
+                "language": segment.language,
+                "translation": segment.translation,
+            }
+            sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+
+
+class TerminalView:
+    """Settled captions scroll up; one line below says what is going on."""
+
+    def __init__(self) -> None:
+        self._console = Console(highlight=False)
+        self._transcript = Transcript()
+        self.live = Live(console=self._console, transient=True, auto_refresh=False)
+
+    def show(self, state: AppState) -> None:
+        """Print what is new and redraw the status line."""
+        for segment in self._transcript.take(state.captions):
+            self.live.console.print(_caption(segment))
+        if self._console.is_terminal:
+            self.live.update(_status(state), refresh=True)
+
+
+def _caption(segment: Segment) -> Text:
+    minutes, rest = divmod(int(seconds(segment.span.start)), 60)
+    text = Text(f"{minutes:02}:{rest:02}  ", style="dim")
+    text.append(segment.text, style="bold")
+    if segment.translation:
+        text.append(f"\n       {segment.translation}", style="italic")
+    return text
+
+
+_VOICES = {
+    Voice.OFF: "○ off",
+    Voice.SILENCE: "○ silence",
+    Voice.SPEECH: "● speech",
+    Voice.FINALISING: "◐ finalising",
+    Voice.MUTED: "◌ muted",
+}
+
+
+def _status(state: AppState) -> Text:
+    if state.message and state.message.severity is not Severity.INFO:
+        return Text(state.message.text, style="yellow")
+    filled = max(0, min(10, round((state.level.rms_db + 60) / 6)))
+    meter = "▮" * filled + "▯" * (10 - filled)
+    parts = [_VOICES[state.voice], meter, state.connection.value, state.place, state.device_name]
+    if state.dropped:
+        parts.append(f"{seconds(state.dropped):.1f} s dropped")
+    return Text("  ".join(part for part in parts if part), style="dim")

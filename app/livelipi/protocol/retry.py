@@ -1,0 +1,177 @@
+"""What to do about a connection that failed: give up, try again, or try again much later.
+
+Rules of the wire reference, 1.4, 1.7 and 7. The session adds what a table cannot know: backoff that
+grows, jitter, and a counter that only a healthy connection resets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from livelipi.domain.errors import LiveLipiError, NetworkError, ServiceError
+from livelipi.protocol.server_messages import error_body
+from livelipi.protocol.service_errors import is_rate_limit, service_error
+
+NORMAL = 1.0
+"""Seconds before another try; less brings a storm that the service answers with 1003."""
+
+SLOW = 20.0
+"""Seconds before another try where the service asked for fewer of them."""
+
+_LONGEST = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The handshake got an HTTP answer instead of a WebSocket.
+
+    Attributes:
+        status: HTTP status.
+        body: The answer's body.
+        headers: The answer's headers.
+    """
+
+    status: int
+    body: str | bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The connection ended.
+
+    Attributes:
+        code: The close frame's code, or None where the line broke without one.
+        reason: The close frame's reason, at most 123 bytes.
+        error: The error message that came before it, which tells more.
+    """
+
+    code: int | None
+    reason: str = ""
+    error: LiveLipiError | None = None
+
+
+Failure = Refused | Closed | OSError
+"""A refused handshake, a connection that ended, or a network that did not even come that far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Connect again.
+
+    Attributes:
+        after: Seconds to wait at least.
+        slow: The service wants fewer tries: no quick series of them.
+        error: What happened, for the person who waits.
+    """
+
+    after: float
+    slow: bool
+    error: LiveLipiError
+
+
+@dataclass(frozen=True, slots=True)
+class Fatal:
+    """Trying again cannot help."""
+
+    error: LiveLipiError
+
+
+def retry_policy(failure: Failure) -> Retry | Fatal:
+    """Tell permanent, slow and normal causes apart."""
+    match failure:
+        case Refused():
+            return _refused(failure)
+        case Closed():
+            return _closed(failure)
+        case _:
+            return Retry(NORMAL, False, _network(failure))
+
+
+def _refused(refused: Refused) -> Retry | Fatal:
+    code, text = error_body(refused.body)
+    status = refused.status
+    if status in {401, 403}:
+        return Fatal(service_error("403", text))
+    if status in {404, 405}:
+        return Fatal(
+            ServiceError(
+                "There is no streaming service at this address.",
+                todo="Check the service's address.",
+                code=code or str(status),
+            )
+        )
+    if 200 <= status < 400:
+        return Retry(
+            SLOW,
+            True,
+            NetworkError(
+                "Something between here and the service answered in its place.",
+                todo="Check whether the network wants you to sign in.",
+                retryable=True,
+            ),
+        )
+    error = service_error(code or str(status), text)
+    if not error.retryable:
+        return Fatal(error)
+    slow = status == 429 or is_rate_limit(error)
+    return Retry(max(SLOW if slow else NORMAL, _retry_after(refused.headers)), slow, error)
+
+
+def _closed(closed: Closed) -> Retry | Fatal:
+    if closed.error is not None and not closed.error.retryable:
+        return Fatal(closed.error)
+    reason = closed.reason.lower()
+    if closed.code in {1003, 1008} and any(
+        word in reason for word in ("key", "auth", "credential")
+    ):
+        return Fatal(service_error("invalid_api_key_error", closed.reason))
+    if closed.code == 1003 and "quota" in reason:
+        return Fatal(service_error("insufficient_quota_error", closed.reason))
+    if closed.code == 4000 and "backend unavailable" not in reason:
+        return Fatal(closed.error or service_error("invalid_request_error", closed.reason))
+    slow = closed.code == 1003 or (closed.code or 0) > 4000
+    if closed.error is not None:
+        slow = slow or is_rate_limit(closed.error)
+        return Retry(SLOW if slow else NORMAL, slow, closed.error)
+    return Retry(SLOW if slow else NORMAL, slow, _close_error(closed))
+
+
+def _close_error(closed: Closed) -> LiveLipiError:
+    match closed.code:
+        case 1003:
+            return service_error("rate_limit_exceeded_error", closed.reason)
+        case None | 1000 | 1001 | 1005 | 1006 | 1008:
+            return NetworkError("The connection to the service ended.", retryable=True)
+        case _:
+            return service_error("", closed.reason)
+
+
+def _network(error: OSError) -> LiveLipiError:
+    """The error behind what the network said; its class name tells more than its number."""
+    if "Certificate" in type(error).__name__:
+        return NetworkError(
+            "The service's certificate cannot be trusted.",
+            todo="Check this computer's clock, or who stands between it and the service.",
+            code="certificate",
+            retryable=True,
+        )
+    match error:
+        case ConnectionRefusedError():
+            what = "Nobody answers at the service's address."
+        case TimeoutError():
+            what = "The service does not answer in time."
+        case ConnectionError():
+            what = "The connection to the service broke."
+        case _:
+            what = "The service cannot be reached."
+    return NetworkError(what, todo="Check the network.", retryable=True)
+
+
+def _retry_after(headers: Mapping[str, str]) -> float:
+    """Seconds that the service asks to wait; 0 where it does not say so in digits."""
+    for name, value in headers.items():
+        if name.lower() == "retry-after" and value.strip().isdecimal():
+            return min(float(value), _LONGEST)
+    return 0.0

@@ -1,0 +1,198 @@
+"""Whisper on CTranslate2 with short encoder windows: audio in, one hypothesis out.
+
+Whisper was trained on windows of 30 s; CTranslate2 takes any length up to that, and the encoder is
+what costs time. A window that is shorter than about 8 s makes Whisper repeat itself, so the audio
+is padded with silence to ``WINDOW_MIN`` and at least ``WINDOW_TAIL`` beyond its end.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import ctranslate2
+import numpy as np
+import tokenizers
+from faster_whisper.feature_extractor import FeatureExtractor
+from faster_whisper.tokenizer import Tokenizer
+
+from livelipi.domain.audio import SAMPLE_RATE, seconds
+from livelipi.domain.errors import ModelError
+from livelipi.recognizer.scripts import arabic_tokens
+
+WINDOW_MIN = 10.0
+WINDOW_TAIL = 2.0
+WINDOW_FULL = 30.0
+MEL_RATE = 100
+"""Mel frames per second."""
+
+FILES = ("model.bin", "config.json", "tokenizer.json")
+
+PROMPT_TOKENS = 100
+"""How many tokens of a prompt are used, its last ones: Whisper takes at most 224."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is to be made of some audio.
+
+    Attributes:
+        language: Whisper's code ("en"); must be known for a multilingual model.
+        translate: English translation instead of the words that were said.
+        prompt: Text that may come before, for spelling and style; not transcribed.
+        prefix: Tokens that the audio is known to begin with; the hypothesis continues them.
+        beam: Width of the beam search; 1 is greedy.
+    """
+
+    language: str
+    translate: bool = False
+    prompt: str = ""
+    prefix: tuple[int, ...] = ()
+    beam: int = 5
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """What Whisper heard, unjudged.
+
+    Attributes:
+        text: Words after the prefix, stripped.
+        tokens: The same as tokens, without special ones.
+        log_probability: Mean per token, at most 0.
+        no_speech: Probability of the no-speech token, 0 to 1.
+    """
+
+    text: str
+    tokens: tuple[int, ...]
+    log_probability: float
+    no_speech: float
+
+
+@dataclass(frozen=True)
+class Detection:
+    """Which language was heard, with its probability, 0 to 1."""
+
+    language: str
+    probability: float
+
+
+class Whisper:
+    """A loaded model; used by one thread at a time.
+
+    Args:
+        directory: Holds ``FILES`` as converted for CTranslate2.
+        romanised: Languages that must be written without Arabic letters.
+        threads: CPU threads of one decode; one is fastest for short windows.
+        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device.
+
+    Raises:
+        ModelError: A file is missing or cannot be read, or the device cannot be used.
+    """
+
+    def __init__(
+        self, directory: Path, *, romanised: frozenset[str], threads: int, device: str
+    ) -> None:
+        missing = [name for name in FILES if not (directory / name).is_file()]
+        if missing:
+            raise ModelError(
+                f"The model directory {directory} lacks {', '.join(missing)}.",
+                todo="Name a directory with a Whisper model converted for CTranslate2.",
+            )
+        self.device = _device(device)
+        try:
+            self._model = ctranslate2.models.Whisper(
+                str(directory),
+                device=self.device,
+                compute_type=_compute_type(self.device),
+                intra_threads=threads,
+                inter_threads=1,
+            )
+            # tokenizers raises plain Exception for a damaged file.
+            self._vocabulary = tokenizers.Tokenizer.from_file(str(directory / "tokenizer.json"))
+        except Exception as error:
+            raise ModelError(
+                f"The model in {directory} cannot be loaded: {error}.",
+                todo="Remove that directory; the model is fetched again at the next start.",
+            ) from error
+        self.multilingual: bool = self._model.is_multilingual
+        self._features = FeatureExtractor(feature_size=self._model.n_mels)
+        self._romanised = romanised
+        self._arabic = arabic_tokens(self._vocabulary) if romanised else ()
+        self._tokenizers: dict[tuple[str, bool], Tokenizer] = {}
+        self.decodes = 0
+
+    def encode(self, audio: np.ndarray, *, full: bool = False) -> ctranslate2.StorageView:
+        """Encoder output for up to 30 s of float32 samples.
+
+        Args:
+            audio: 16 kHz mono samples, -1 to 1; what is beyond 30 s is ignored.
+            full: Pad to 30 s, as in training: slow, and the cure for most loops.
+        """
+        length = seconds(len(audio))
+        window = WINDOW_FULL if full else max(WINDOW_MIN, length + WINDOW_TAIL)
+        frames = min(round(WINDOW_FULL * MEL_RATE), math.ceil(window * MEL_RATE))
+        padded = np.zeros(frames * SAMPLE_RATE // MEL_RATE, np.float32)
+        used = min(len(audio), len(padded))
+        padded[:used] = audio[:used]
+        mel = self._features(padded, padding=0)[None, :, :frames]
+        return self._model.encode(
+            ctranslate2.StorageView.from_array(np.ascontiguousarray(mel)), to_cpu=False
+        )
+
+    def detect(self, encoded: ctranslate2.StorageView) -> Detection:
+        """The most likely language; English for a model that knows no other."""
+        if not self.multilingual:
+            return Detection("en", 1.0)
+        token, probability = self._model.detect_language(encoded)[0][0]
+        return Detection(token.strip("<|>"), float(probability))
+
+    def generate(self, encoded: ctranslate2.StorageView, task: Task, length: float) -> Hypothesis:
+        """Decode encoded audio; ``length`` is how many seconds of it the text may cover."""
+        self.decodes += 1
+        tokenizer = self._tokenizer(task)
+        start = [*tokenizer.sot_sequence, tokenizer.no_timestamps, *task.prefix]
+        if task.prompt:
+            earlier = tokenizer.encode(" " + task.prompt.strip())[-PROMPT_TOKENS:]
+            start = [tokenizer.sot_prev, *earlier, *start]
+        suppressed = self._arabic if task.language in self._romanised else ()
+        result = self._model.generate(
+            encoded,
+            [start],
+            beam_size=task.beam,
+            max_length=min(448, len(start) + 12 + int(10 * length)),
+            return_scores=True,
+            return_no_speech_prob=True,
+            suppress_tokens=[-1, *suppressed],
+        )[0]
+        # CTranslate2 gives the forced prefix back as a part of the answer.
+        said = result.sequences_ids[0][len(task.prefix) :]
+        tokens = tuple(token for token in said if token < tokenizer.eot)
+        return Hypothesis(
+            tokenizer.decode(list(tokens)).strip(),
+            tokens,
+            float(result.scores[0]),
+            float(result.no_speech_prob),
+        )
+
+    def _tokenizer(self, task: Task) -> Tokenizer:
+        key = (task.language, task.translate)
+        if key not in self._tokenizers:
+            self._tokenizers[key] = Tokenizer(
+                self._vocabulary,
+                self.multilingual,
+                task="translate" if task.translate else "transcribe",
+                language=task.language,
+            )
+        return self._tokenizers[key]
+
+
+def _device(wanted: str) -> str:
+    if wanted != "auto":
+        return wanted
+    return "cuda" if ctranslate2.get_cuda_device_count() > 0 else "cpu"
+
+
+def _compute_type(device: str) -> str:
+    """int8 everywhere; on a GPU with 16-bit floats beside it."""
+    return "int8" if device == "cpu" else "int8_float16"

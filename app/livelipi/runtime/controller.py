@@ -1,0 +1,329 @@
+"""The controller: commands in, one snapshot out.
+
+It owns the place where words are recognized, the source that is being listened to and the captions.
+Views subscribe to ``AppState`` and dispatch ``Command``s; nothing else crosses the line.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from typing import Any
+
+from livelipi.audio.source import FrameSource
+from livelipi.domain import captions as reducer
+from livelipi.domain.audio import Frame, Level
+from livelipi.domain.captions import Captions, SegmentState
+from livelipi.domain.devices import InputDevice
+from livelipi.domain.errors import AudioError, LiveLipiError
+from livelipi.domain.events import Opened, SpeechEvent, Track
+from livelipi.domain.languages import Support
+from livelipi.runtime import commands as c
+from livelipi.runtime.listening import Listening
+from livelipi.runtime.places import Place
+from livelipi.runtime.sessions import sessions_for
+from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
+
+log = logging.getLogger("livelipi.controller")
+
+LEVEL_EVERY = 2
+"""Frames between two level updates: 40 ms, more than an eye follows."""
+
+
+class Controller:
+    """Conducts capture, sessions and captions for any view.
+
+    Args:
+        place: Where words are recognized.
+        microphone: Makes a source for a device id.
+        sample: Makes the bundled sample, paced as live speech.
+        list_devices: What can be recorded now; blocking, called off the loop.
+        initial: The state to begin with (device, language, translation, push-to-talk).
+        on_failure: Gets each error that is also shown as a message, for exit codes.
+    """
+
+    def __init__(
+        self,
+        place: Place,
+        *,
+        microphone: Callable[[str], FrameSource],
+        sample: Callable[[], FrameSource],
+        list_devices: Callable[[], tuple[InputDevice, ...]],
+        initial: AppState | None = None,
+        on_failure: Callable[[LiveLipiError], None] = lambda error: None,
+    ) -> None:
+        self._place = place
+        self._microphone = microphone
+        self._sample = sample
+        self._list_devices = list_devices
+        self.state = replace(initial or AppState(), local=place.local, place=place.label)
+        self._on_failure = on_failure
+        self._listeners: list[Callable[[AppState], None]] = []
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._listening: Listening | None = None
+        self._timeline = 0
+        """Where the next source begins; sources share one timeline, so spans never collide."""
+        self._generation = 0
+        self._frames = 0
+
+    # -- for views -----------------------------------------------------------------------------
+
+    def subscribe(self, listener: Callable[[AppState], None]) -> None:
+        """Call ``listener`` with the present state and with every later one."""
+        self._listeners.append(listener)
+        listener(self.state)
+
+    def dispatch(self, command: c.Command) -> None:
+        """Do what a person asked for; returns at once, effects show in the state."""
+        match command:
+            case c.Start():
+                self._start(lambda: self._microphone(self.state.device))
+            case c.StartSample():
+                self._start(self._sample)
+            case c.Stop():
+                self._stop()
+            case c.Flush():
+                if self._listening:
+                    self._listening.flush()
+            case c.SetDevice(device):
+                self._set_device(device)
+            case c.RefreshDevices():
+                self._spawn(self._refresh_devices())
+            case c.SetLanguage(language):
+                self._set(language=language)
+                self._renew_sessions()
+            case c.SetTranslate(on):
+                self._set(translate=on)
+                self._renew_sessions()
+            case c.SetPtt(on):
+                self._set_ptt(on)
+            case c.PttDown():
+                self._press(True)
+            case c.PttUp():
+                self._press(False)
+            case c.ClearCaptions():
+                kept = tuple(s for s in self.state.captions.segments if not s.settled)
+                self._caption(replace(self.state.captions, segments=kept))
+            case c.DismissMessage():
+                self._set(message=None)
+
+    async def warm_up(self) -> None:
+        """Make the place ready behind the view; says in the state how it goes."""
+        if self.state.connection is Connection.OFF:
+            self._set(connection=Connection.WARMING_UP)
+        try:
+            capabilities = await self._place.prepare()
+        except LiveLipiError as error:
+            self._fail(error)
+            return
+        self._set(capabilities=capabilities, place=self._place.label)
+        if self.state.connection is Connection.WARMING_UP:
+            self._set(connection=Connection.CONNECTING if self._listening else Connection.READY)
+        self._check_language()
+
+    async def close(self) -> None:
+        """Stop listening, wait for the last words, let go of everything."""
+        self._stop()
+        while self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._place.close()
+
+    # -- listening -----------------------------------------------------------------------------
+
+    def _start(self, make_source: Callable[[], FrameSource]) -> None:
+        if self._listening:
+            self._listening.stop()
+        elif self.state.running:
+            return
+        source = make_source()
+        listening = Listening(
+            source,
+            self._sessions(),
+            origin=self._timeline,
+            ptt=self.state.ptt,
+            on_frame=self._heard,
+            on_flush=self._flushed,
+            on_session_failed=self._side_track_failed,
+        )
+        self._listening = listening
+        warming = self.state.capabilities is None
+        self._set(
+            running=True,
+            connection=Connection.WARMING_UP if warming else Connection.CONNECTING,
+            message=None,
+            device_name=source.name,
+            dropped=0,
+            elapsed=0,
+            ptt_held=False,
+        )
+        self._spawn(self._listen(listening))
+
+    async def _listen(self, listening: Listening) -> None:
+        failure: LiveLipiError | None = None
+        try:
+            await listening.run()
+        except LiveLipiError as error:
+            failure = error
+        if self._listening is listening:
+            self._listening = None
+            self._timeline = max(self._timeline, listening.end)
+            self._caption(reducer.close(self.state.captions))
+            self._set(
+                running=False,
+                ptt_held=False,
+                level=Level(),
+                connection=Connection.READY if self.state.capabilities else Connection.OFF,
+            )
+        if failure:
+            self._fail(failure)
+
+    def _stop(self) -> None:
+        if self._listening:
+            self._listening.stop()
+            self._set(connection=Connection.FINISHING, level=Level())
+
+    def _set_device(self, device: str) -> None:
+        self._set(device=device)
+        if self._listening:
+            self._timeline = self._listening.end
+            self._start(lambda: self._microphone(device))
+
+    def _sessions(self) -> dict[Track, Any]:
+        self._generation += 1
+        can = self.state.capabilities
+        translate = self.state.translate and (can is None or can.translation is not Support.NONE)
+        return sessions_for(
+            self._place,
+            language=self.state.language,
+            translate=translate,
+            generation=self._generation,
+            on_event=self._event,
+        )
+
+    def _renew_sessions(self) -> None:
+        self._check_language()
+        if self._listening:
+            for task in self._listening.replace(self._sessions()):
+                self._adopt(task)
+
+    # -- what comes back -----------------------------------------------------------------------
+
+    def _event(self, event: SpeechEvent) -> None:
+        if isinstance(event, Opened):
+            if event.track is Track.SOURCE and self.state.running:
+                self._set(connection=Connection.LIVE)
+            return
+        self._caption(reducer.reduce(self.state.captions, event))
+
+    def _caption(self, captions: Captions) -> None:
+        self._set(captions=captions)
+
+    def _heard(self, frame: Frame) -> None:
+        self._frames += 1
+        if self._frames % LEVEL_EVERY or not self._listening:
+            return
+        source = self._listening.source
+        self._set(
+            level=source.level,
+            dropped=source.dropped,
+            device_name=source.name,
+            elapsed=frame.end - self._timeline,
+        )
+
+    def _flushed(self) -> None:
+        self._caption(reducer.flush(self.state.captions))
+
+    # -- push-to-talk --------------------------------------------------------------------------
+
+    def _set_ptt(self, on: bool) -> None:
+        if self._listening:
+            self._listening.set_ptt(on)
+        self._set(ptt=on, ptt_held=False)
+
+    def _press(self, down: bool) -> None:
+        if not (self.state.ptt and self._listening) or down == self.state.ptt_held:
+            return
+        if down:
+            self._listening.press()
+        else:
+            self._listening.release()
+        self._set(ptt_held=down)
+
+    # -- devices and messages ------------------------------------------------------------------
+
+    async def _refresh_devices(self) -> None:
+        try:
+            devices = await asyncio.to_thread(self._list_devices)
+        except AudioError as error:
+            self._fail(error)
+            return
+        self._set(devices=devices)
+
+    def _check_language(self) -> None:
+        can = self.state.capabilities
+        if can is None:
+            return
+        if can.support(self.state.language) is Support.NONE:
+            text = can.why_not(self.state.language) + "."
+            todo = "Choose another language, or recognize at Sarvam AI."
+            self._set(message=Message(Severity.WARNING, text, todo=todo))
+
+    def _side_track_failed(self, track: Track, error: Exception) -> None:
+        if not isinstance(error, LiveLipiError):
+            raise error
+        text = f"The translation stopped. {error.message}"
+        self._set(message=Message(Severity.WARNING, text, kept="Captions go on.", todo=error.todo))
+
+    def _fail(self, error: LiveLipiError) -> None:
+        log.info("shown to the user: %s", error.sentence())
+        self._on_failure(error)
+        offers_sample = isinstance(error, AudioError)
+        self._set(
+            connection=self.state.connection if offers_sample else Connection.FAILED,
+            message=Message(
+                Severity.ERROR, error.message, error.kept, error.todo, offers_sample=offers_sample
+            ),
+        )
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _set(self, **changes: Any) -> None:
+        state = replace(self.state, **changes)
+        state = replace(state, voice=_voice(state))
+        if state == self.state:
+            return
+        self.state = state
+        for listener in self._listeners:
+            listener(state)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        self._adopt(asyncio.create_task(work))
+
+    def _adopt(self, task: asyncio.Task[None]) -> None:
+        """Wait for a task at the end; what it fails with is said, or is a bug for the loop."""
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if isinstance(error, LiveLipiError):
+            self._fail(error)
+        elif error is not None:
+            raise error
+
+
+def _voice(state: AppState) -> Voice:
+    """What the voice-activity light shows for a state."""
+    active = state.captions.active
+    if not state.running:
+        return Voice.OFF
+    if active is not None:
+        return Voice.SPEECH if active.state is SegmentState.OPEN else Voice.FINALISING
+    if state.ptt and not state.ptt_held:
+        return Voice.MUTED
+    return Voice.SILENCE

@@ -1,0 +1,166 @@
+"""The recognizer on this computer, as a child process of ours.
+
+It is the same ``livelipi serve`` that a user can start: loopback, a random port, a random key that
+travels in the environment only. Inference so never shares the window's interpreter, and a crash
+there takes no window down.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import secrets
+import sys
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from livelipi.domain.errors import RecognizerError
+from livelipi.domain.languages import Capabilities, Support
+from livelipi.session.service import Service
+
+log = logging.getLogger("livelipi.recognizer")
+
+KEY_VARIABLE = "LIVELIPI_SERVE_KEY"
+
+START_TIMEOUT = 600.0
+"""Seconds until the ready line must have come; long, since a first start may fetch the model."""
+
+STOP_TIMEOUT = 3.0
+"""Seconds that the process gets to end by itself."""
+
+LOG_TAIL = 20
+"""Lines of the process's log that are kept for the message when it dies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What a recognizer said when it was ready to answer."""
+
+    service: Service
+    capabilities: Capabilities
+
+
+class LocalRecognizer:
+    """Starts ``livelipi serve`` on demand, once, and ends it.
+
+    Args:
+        model: Name or directory of the model.
+        on_progress: Gets each line of its log while it starts ("fetching the model: 40 %").
+    """
+
+    def __init__(self, model: str, on_progress: Callable[[str], None] = lambda line: None) -> None:
+        self.model = model
+        self._on_progress = on_progress
+        self._process: asyncio.subprocess.Process | None = None
+        self._ready: asyncio.Task[Ready] | None = None
+        self._log: deque[str] = deque(maxlen=LOG_TAIL)
+        self._log_reader: asyncio.Task[None] | None = None
+
+    async def ready(self) -> Ready:
+        """Start the process unless it runs, and wait until it answers.
+
+        Raises:
+            RecognizerError: It ended before it was ready; the message carries its last words.
+        """
+        if self._ready is None or self._ended():
+            self._ready = asyncio.create_task(self._start(), name="recognizer start")
+        return await asyncio.shield(self._ready)
+
+    async def service(self) -> Service:
+        """Where to connect; see ``ready``."""
+        return (await self.ready()).service
+
+    async def stop(self) -> None:
+        """End the process; never leaves one behind."""
+        if self._ready and not self._ready.done():
+            self._ready.cancel()
+            with suppress(asyncio.CancelledError, RecognizerError):
+                await self._ready
+        process, self._process = self._process, None
+        if process and process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.terminate()
+            try:
+                async with asyncio.timeout(STOP_TIMEOUT):
+                    await process.wait()
+            except TimeoutError:
+                with suppress(ProcessLookupError):
+                    process.kill()
+                await process.wait()
+        if self._log_reader:
+            await self._log_reader
+            self._log_reader = None
+
+    def _ended(self) -> bool:
+        assert self._ready is not None
+        if not self._ready.done():
+            return False
+        failed = self._ready.cancelled() or self._ready.exception() is not None
+        return failed or self._process is None or self._process.returncode is not None
+
+    async def _start(self) -> Ready:
+        key = secrets.token_urlsafe(32)
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "livelipi",
+            "serve",
+            "--model",
+            self.model,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+            env={**os.environ, KEY_VARIABLE: key},
+        )
+        self._process = process
+        self._log.clear()
+        self._log_reader = asyncio.create_task(self._read_log(process), name="recognizer log")
+        assert process.stdout
+        try:
+            async with asyncio.timeout(START_TIMEOUT):
+                line = await process.stdout.readline()
+        except TimeoutError:
+            process.kill()
+            raise RecognizerError(
+                f"The recognizer was not ready after {START_TIMEOUT / 60:.0f} minutes.",
+                todo="Look at `livelipi doctor`, then start again.",
+            ) from None
+        if not line:
+            await process.wait()
+            await self._log_reader
+            raise RecognizerError(
+                self._log[-1] if self._log else "The recognizer ended before it was ready.",
+                todo="" if self._log else "Look at `livelipi doctor`, then start again.",
+            )
+        try:
+            return _parse_ready(line, key)
+        except (ValueError, KeyError, TypeError) as error:
+            process.kill()
+            raise RecognizerError(
+                f"The recognizer's first line makes no sense: {line[:200]!r}"
+            ) from error
+
+    async def _read_log(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stderr
+        async for raw in process.stderr:
+            line = raw.decode(errors="replace").rstrip()
+            if line:
+                self._log.append(line)
+                log.info("%s", line)
+                self._on_progress(line)
+
+
+def _parse_ready(line: bytes, key: str) -> Ready:
+    said = json.loads(line)
+    can = said["capabilities"]
+    capabilities = Capabilities(
+        model=can["model"],
+        languages={code: Support(level) for code, level in can["languages"].items()},
+        translation=Support(can["translation"]),
+        detects=bool(can["detects"]),
+    )
+    return Ready(Service(said["url"], key), capabilities)

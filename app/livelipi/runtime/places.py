@@ -1,0 +1,146 @@
+"""Where words are recognized: on this computer or at Sarvam.
+
+Only address, key and what can be promised differ; the sessions are the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from livelipi.domain.errors import AuthError
+from livelipi.domain.events import Track
+from livelipi.domain.languages import SARVAM, Capabilities
+from livelipi.protocol.options import Endpoint, StreamOptions
+from livelipi.runtime.local_recognizer import LocalRecognizer
+from livelipi.session.service import SARVAM_URL, Service
+
+SARVAM_STT_MODEL = "saaras:v4"
+SARVAM_TRANSLATE_MODEL = "saaras:v2.5"
+"""The models that the vendor's SDK 0.1.39 uses on each endpoint (wire-protocol 2.3)."""
+
+LOCAL_PATIENCE = 60.0
+"""Seconds that a final may take on this computer: a busy machine is slow, not gone."""
+
+
+class Place(Protocol):
+    """Somewhere that turns speech into text."""
+
+    local: bool
+
+    @property
+    def label(self) -> str:
+        """Where that is, in words for people."""
+        ...
+
+    async def prepare(self) -> Capabilities:
+        """Make it ready to answer and say what it can do.
+
+        Raises:
+            LiveLipiError: It cannot be made ready.
+        """
+        ...
+
+    async def service(self) -> Service:
+        """Address and key, once it is ready."""
+        ...
+
+    def options(self, url: str, track: Track, language: str) -> StreamOptions:
+        """What to ask of it for one track."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
+class ThisComputer:
+    """The embedded recognizer: no key, no account, no network but loopback."""
+
+    local = True
+
+    def __init__(self, model: str, on_progress: Callable[[str], None] = lambda line: None) -> None:
+        self._recognizer = LocalRecognizer(model, on_progress)
+        self._capabilities: Capabilities | None = None
+
+    @property
+    def label(self) -> str:
+        """``This computer`` and the model, once it is known."""
+        can = self._capabilities
+        return f"This computer · {can.model}" if can else "This computer"
+
+    async def prepare(self) -> Capabilities:
+        """Start the process and wait until it answers."""
+        self._capabilities = (await self._recognizer.ready()).capabilities
+        return self._capabilities
+
+    async def service(self) -> Service:
+        """Address and key of the running process."""
+        return await self._recognizer.service()
+
+    def options(self, url: str, track: Track, language: str) -> StreamOptions:
+        """The seed's two endpoints; the recognizer has one model for both."""
+        translate = track is Track.TRANSLATION
+        return StreamOptions(
+            base_url=url,
+            track=track,
+            endpoint=Endpoint.STT_TRANSLATE if translate else Endpoint.STT,
+            language=language,
+            model=self._recognizer.model,
+            high_vad_sensitivity=True,
+            patience=LOCAL_PATIENCE,
+        )
+
+    async def close(self) -> None:
+        """End the process."""
+        await self._recognizer.stop()
+
+
+class Sarvam:
+    """Sarvam's cloud, or another address that speaks its protocols."""
+
+    local = False
+
+    def __init__(
+        self, key: str, url: str = SARVAM_URL, *, model: str = "", legacy_translation: bool = True
+    ) -> None:
+        self._service = Service(url, key)
+        self._model = model or SARVAM_STT_MODEL
+        self._legacy_translation = legacy_translation
+
+    @property
+    def label(self) -> str:
+        """``Sarvam AI``, or the address where it is another's."""
+        return "Sarvam AI" if self._service.url == SARVAM_URL else self._service.url
+
+    async def prepare(self) -> Capabilities:
+        """There is nothing to warm up, but without a key nothing will work."""
+        if not self._service.key:
+            raise AuthError(
+                "Sarvam AI needs an API key.",
+                todo="Set LIVELIPI_API_KEY, or give it with --key-stdin; "
+                "without a key, --service local recognizes on this computer.",
+            )
+        return SARVAM
+
+    async def service(self) -> Service:
+        """Address and key as given."""
+        await self.prepare()
+        return self._service
+
+    def options(self, url: str, track: Track, language: str) -> StreamOptions:
+        """Transcription, and translation through its own endpoint or ``mode=translate``."""
+        translate = track is Track.TRANSLATION
+        legacy = translate and self._legacy_translation
+        return StreamOptions(
+            base_url=url,
+            track=track,
+            endpoint=Endpoint.STT_TRANSLATE if legacy else Endpoint.STT,
+            language=language,
+            model=SARVAM_TRANSLATE_MODEL if legacy else self._model,
+            mode="translate" if translate and not legacy else "transcribe",
+            high_vad_sensitivity=True,
+        )
+
+    async def close(self) -> None:
+        """Nothing is held open."""

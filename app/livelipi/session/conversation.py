@@ -1,0 +1,162 @@
+"""One websocket connection that drives one sans-I/O client.
+
+Three tasks share it: a writer, a reader and the protocol's clock. The conversation ends when
+everything was sent and answered, or with the ``Failure`` that ended the connection.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
+
+from livelipi.domain.events import SpeechEvent
+from livelipi.protocol.retry import Closed, Failure, Refused
+from livelipi.protocol.streaming_client import StreamingClient
+from livelipi.session.outgoing import OutgoingAudio
+from livelipi.session.service import Service
+
+OPEN_TIMEOUT = 10.0
+"""Seconds to wait for the handshake."""
+
+CLOSE_TIMEOUT = 2.0
+"""Seconds to wait for the peer's close frame."""
+
+MAX_MESSAGE = 1 << 20
+"""Longest message taken from a service, in bytes; a transcript is some hundreds."""
+
+BODY_SHOWN = 4096
+"""How much of a refusal's body is read, in bytes."""
+
+
+class ConnectionFailedError(Exception):
+    """The conversation was cut short; ``failure`` is what ``retry_policy`` takes."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(repr(failure))
+        self.failure = failure
+
+
+class Conversation:
+    """Talks over one connection until all audio is sent and answered.
+
+    Args:
+        client: The protocol, fresh.
+        audio: What to send; may go on growing meanwhile.
+        on_event: Gets every event, on the loop.
+        clock: Monotonic seconds, for keepalive and patience.
+    """
+
+    def __init__(
+        self,
+        client: StreamingClient,
+        audio: OutgoingAudio,
+        on_event: Callable[[SpeechEvent], None],
+        clock: Callable[[], float],
+    ) -> None:
+        self._client = client
+        self._audio = audio
+        self._on_event = on_event
+        self._clock = clock
+        self._changed = asyncio.Event()
+        """Something was sent or received: deadlines and answers are to be looked at again."""
+        self._all_sent = False
+
+    async def run(self, service: Service) -> None:
+        """Connect, talk, close.
+
+        Raises:
+            ConnectionFailedError: Refused, unreachable, or broken; words already said were emitted.
+            LiveLipiError: The address or the key can be none.
+        """
+        connection = await self._connect(service)
+        clock = asyncio.create_task(self._keep_time(connection), name="session clock")
+        tasks = {
+            clock,
+            asyncio.create_task(self._read(connection), name="session reader"),
+            asyncio.create_task(self._write(connection), name="session writer"),
+        }
+        try:
+            self._client.receive_open()
+            self._emit()
+            running = tasks
+            while not clock.done():
+                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()
+        except ConnectionClosed as closed:
+            code, reason = (closed.rcvd.code, closed.rcvd.reason) if closed.rcvd else (None, "")
+            self._client.receive_close(code, reason)
+            self._emit()
+            raise ConnectionFailedError(self._client.failure or Closed(code, reason)) from closed
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await connection.close()
+
+    async def _connect(self, service: Service) -> ClientConnection:
+        request = self._client.connect(service.key)
+        try:
+            return await connect(
+                request.url,
+                additional_headers=request.headers,
+                compression=None,  # base64 of PCM gains little and costs time
+                open_timeout=OPEN_TIMEOUT,
+                ping_timeout=None,  # services leave pings unanswered (wire-protocol D18)
+                close_timeout=CLOSE_TIMEOUT,
+                max_size=MAX_MESSAGE,
+                proxy=None if service.loopback else True,
+            )
+        except InvalidStatus as refused:
+            body = bytes(refused.response.body or b"")[:BODY_SHOWN]
+            failure = Refused(refused.response.status_code, body, dict(refused.response.headers))
+            # The original is left out: its request headers hold the key.
+            raise ConnectionFailedError(failure) from None
+        except OSError as error:
+            raise ConnectionFailedError(error) from error
+        except WebSocketException as error:
+            raise ConnectionFailedError(ConnectionError(str(error))) from error
+
+    async def _read(self, connection: ClientConnection) -> None:
+        while True:
+            self._client.receive(await connection.recv())
+            self._emit()
+            await self._settle(connection)
+
+    async def _write(self, connection: ClientConnection) -> None:
+        async for item in self._audio:
+            if item is None:
+                self._client.flush()
+            else:
+                self._client.push_audio(item)
+            await self._settle(connection)
+        self._client.end()
+        self._all_sent = True
+        await self._settle(connection)
+
+    async def _keep_time(self, connection: ClientConnection) -> None:
+        """Ends when everything was sent and answered, or given up."""
+        while not (self._all_sent and not self._client.awaiting):
+            self._changed.clear()
+            deadline = self._client.next_deadline()
+            wait = None if deadline is None else max(0.0, deadline - self._clock())
+            try:
+                async with asyncio.timeout(wait):
+                    await self._changed.wait()
+            except TimeoutError:
+                await self._settle(connection)
+
+    async def _settle(self, connection: ClientConnection) -> None:
+        """After any call of the client: tell it the time, send what it wants sent, emit."""
+        self._client.tick(self._clock())
+        for message in self._client.outgoing():
+            await connection.send(message)
+        self._emit()
+        self._changed.set()
+
+    def _emit(self) -> None:
+        for event in self._client.events():
+            self._on_event(event)

@@ -1,0 +1,1 @@
+"""What outlives a run: files that captions are exported to."""

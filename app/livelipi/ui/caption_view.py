@@ -1,0 +1,361 @@
+"""The rolling captions: newest at the bottom, what was said never moves while it is said.
+
+The newest row holds the height of two lines (and of a translation) from its first moment, so that
+text that arrives in it moves nothing above; only a new row, or a text longer than that, rolls the
+page up. Positions are counted from the bottom of the content, so that old captions which roll off
+the top of memory move nothing either.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
+
+from livelipi.domain.captions import Captions
+from livelipi.ui import fonts, icons, theme
+from livelipi.ui.caption_painter import paint_fade, paint_row
+from livelipi.ui.caption_row import CaptionRow, RowStyle, lay_out
+from livelipi.ui.roll import Roll
+from livelipi.ui.theme import Colours
+
+GUTTER = 64.0
+"""Left of the text: the time it was said, and the bar beside the newest row."""
+
+ROW_GAP = 18.0
+BOTTOM = 20.0
+TOP = 24.0
+WIDEST = 860.0
+"""Text is never wider than this, about seventy letters: longer lines are hard to come back from."""
+
+SMALLEST_TYPE, LARGEST_TYPE = 16, 48
+_BREATH = 400
+"""Milliseconds between two pictures of the listening mark."""
+
+
+SCROLL_KEYS = frozenset(
+    {
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+"""Keys that scroll the captions."""
+
+
+class CaptionView(QAbstractScrollArea):
+    """Shows ``Captions``; the only widget that paints them.
+
+    Signals:
+        following_changed: Whether the newest line is kept in view.
+    """
+
+    following_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = theme.DARK
+        self._size = theme.CAPTION
+        self._translated = False
+        self._captions = Captions()
+        self._rows: list[CaptionRow] = []
+        self._beneath = 0.0
+        self._phase = 0
+        self.setObjectName("captions")
+        self.setAccessibleName("Captions")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the window passes on the keys
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._roll = Roll(self)
+        self._roll.moved.connect(self.viewport().update)
+        self._breath = QTimer(self)
+        self._breath.setInterval(_BREATH)
+        self._breath.timeout.connect(self._breathe)
+        self._newest = QPushButton("Newest", self)
+        self._newest.setAccessibleName("Back to the newest caption")
+        self._newest.setFont(fonts.font(theme.BODY))
+        self._newest.clicked.connect(self.follow)
+        self._newest.hide()
+
+    # What the window says
+
+    def apply(self, colours: Colours) -> None:
+        """Take the colours of a theme."""
+        self._colours = colours
+        self._newest.setIcon(icons.icon("down", colours.text))
+        self.viewport().update()
+
+    def set_animated(self, on: bool) -> None:
+        """Whether new rows glide and the listening mark breathes; off for people who ask so."""
+        self._roll.enabled = on
+        self._breath_if_needed()
+
+    def set_type_size(self, size: int) -> None:
+        """Size of captions in pixels, kept within what the view can show well."""
+        self._size = max(SMALLEST_TYPE, min(LARGEST_TYPE, size))
+        self._lay_out_again()
+
+    @property
+    def type_size(self) -> int:
+        """Size of captions in pixels."""
+        return self._size
+
+    def show_captions(self, captions: Captions, *, translated: bool) -> None:
+        """Show what was said; costs nothing when nothing changed.
+
+        Args:
+            captions: All of it.
+            translated: Whether translations are wanted, so that room is kept for them.
+        """
+        if captions.segments is self._captions.segments and translated == self._translated:
+            return
+        self._captions, self._translated = captions, translated
+        self._take(captions)
+
+    @property
+    def following(self) -> bool:
+        """Whether the newest line is kept in view."""
+        return self._beneath <= 0.0
+
+    def follow(self) -> None:
+        """Return to the newest line."""
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def scroll_by_key(self, key: Qt.Key) -> None:
+        """Scroll as readers expect of one of ``SCROLL_KEYS``."""
+        bar = self.verticalScrollBar()
+        page, line = bar.pageStep() * 4 // 5, bar.singleStep()
+        ways = {
+            Qt.Key.Key_PageUp: bar.value() - page,
+            Qt.Key.Key_PageDown: bar.value() + page,
+            Qt.Key.Key_Up: bar.value() - line,
+            Qt.Key.Key_Down: bar.value() + line,
+            Qt.Key.Key_Home: bar.minimum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        bar.setValue(ways.get(key, bar.value()))
+
+    def lines(self) -> list[str]:
+        """The lines that can be seen now, from top to bottom, with the words of their marks."""
+        seen: list[str] = []
+        for row, top in self._placed():
+            for upper, lower, text in row.texts:
+                if top + lower > 0 and top + upper < self.viewport().height():
+                    seen.append(text)
+        return seen
+
+    def plain_text(self) -> str:
+        """Everything that was said, a line per caption and one for its translation."""
+        said = []
+        for segment in self._captions.segments:
+            said += [text for text in (segment.text, segment.translation) if text]
+        return "\n".join(said)
+
+    def row_top(self, segment: int) -> float | None:
+        """Where a segment's row begins in the viewport, in pixels; None when it has no row."""
+        return next((top for row, top in self._placed() if row.segment.id == segment), None)
+
+    # Layout
+
+    def _style(self) -> RowStyle:
+        width = min(WIDEST, self.viewport().width() - GUTTER - theme.XL)
+        return RowStyle(max(120.0, width), self._size, self._translated)
+
+    def _left(self) -> float:
+        """Where text begins: the column stands in the middle of a wide window."""
+        room = self.viewport().width() - GUTTER - theme.XL
+        return GUTTER + max(0.0, (room - WIDEST) / 2)
+
+    def _take(self, captions: Captions) -> None:
+        """Lay out what changed and keep the reader's place."""
+        old = {row.segment.id: row for row in self._rows}
+        anchor = self._anchor()
+        before = {row.segment.id: top for row, top in self._placed()} if self.following else {}
+        style = self._style()
+        rows, changed = [], []
+        for segment in captions.segments:
+            row = old.get(segment.id)
+            if row is None or row.segment is not segment or not _fits(row, style):
+                row = lay_out(segment, _kept_style(row, style))
+                changed.append(segment.id)
+            rows.append(row)
+        self._rows = rows
+        self._restore(anchor)
+        self._repaint(before, changed)
+        self._breath_if_needed()
+
+    def _lay_out_again(self) -> None:
+        self._rows = []
+        self._take(self._captions)
+
+    def _extent(self, index: int) -> float:
+        """Height that the row at ``index`` takes, the newest with its reserve."""
+        row = self._rows[index]
+        newest = index == len(self._rows) - 1
+        return max(row.height, row.style.reserve) if newest else row.height
+
+    def _total(self) -> float:
+        extents = sum(self._extent(index) for index in range(len(self._rows)))
+        return TOP + extents + ROW_GAP * max(0, len(self._rows) - 1) + BOTTOM
+
+    def _placed(self) -> list[tuple[CaptionRow, float]]:
+        """Rows that can be seen with the top of each, from top to bottom."""
+        placed = []
+        height = self.viewport().height()
+        y = height - BOTTOM + self._beneath
+        for index in range(len(self._rows) - 1, -1, -1):
+            extent = self._extent(index)
+            y -= extent
+            if y < height:
+                placed.append((self._rows[index], y))
+            if y < 0:
+                break
+            y -= ROW_GAP
+        return placed[::-1]
+
+    def _anchor(self) -> tuple[int, float] | None:
+        """The first row in sight and its top, where the reader has scrolled up."""
+        if self.following:
+            return None
+        return next(((row.segment.id, top) for row, top in self._placed()), None)
+
+    def _restore(self, anchor: tuple[int, float] | None) -> None:
+        """Set the scroll bar for the present rows and put ``anchor`` back where it was."""
+        if anchor is not None:
+            y = float(self.viewport().height()) - BOTTOM
+            for index in range(len(self._rows) - 1, -1, -1):
+                y -= self._extent(index)
+                if self._rows[index].segment.id == anchor[0]:
+                    self._beneath = max(0.0, anchor[1] - y)
+                    break
+                y -= ROW_GAP
+        bar = self.verticalScrollBar()
+        highest = max(0, round(self._total() - self.viewport().height()))
+        self._beneath = min(self._beneath, float(highest))
+        bar.blockSignals(True)
+        bar.setRange(0, highest)
+        bar.setPageStep(max(1, self.viewport().height()))
+        bar.setSingleStep(round(self._style().line))
+        bar.setValue(highest - round(self._beneath))
+        bar.blockSignals(False)
+        self._show_newest_button()
+
+    def _repaint(self, before: dict[int, float], changed: list[int]) -> None:
+        """Repaint changed rows where they stand; all of it where rows moved."""
+        after = {row.segment.id: top for row, top in self._placed()}
+        moved = [before[i] - top for i, top in after.items() if i in before and before[i] != top]
+        if moved:
+            self._roll.start(max(moved))
+        if moved or not before or before.keys() - after.keys():
+            self.viewport().update()
+            return
+        for row, top in self._placed():
+            if row.segment.id in changed or row is self._rows[-1]:
+                self.viewport().update(self._row_rect(row, top))
+
+    def _row_rect(self, row: CaptionRow, top: float) -> QRect:
+        height = max(row.height, row.style.reserve) + ROW_GAP
+        return QRectF(0.0, top - 2, self.viewport().width(), height).toAlignedRect()
+
+    # Life
+
+    def _breath_if_needed(self) -> None:
+        open_row = any(not row.segment.settled for row in self._rows[-4:])
+        wanted = open_row and self.isVisible() and self._roll.enabled
+        if wanted and not self._breath.isActive():
+            self._breath.start()
+        elif not wanted:
+            self._breath.stop()
+
+    def _breathe(self) -> None:
+        self._phase = (self._phase + 1) % 3
+        for row, top in self._placed():
+            if row.mark is not None and not row.segment.settled:
+                rect = row.mark.translated(self._left(), top).toAlignedRect()
+                self.viewport().update(rect.adjusted(-1, -1, 1, 1))
+
+    def _scrolled(self, value: int) -> None:
+        self._beneath = float(self.verticalScrollBar().maximum() - value)
+        self._roll.stop()
+        self._show_newest_button()
+        self.viewport().update()
+
+    def _show_newest_button(self) -> None:
+        if self._newest.isHidden() is not self.following:
+            self._newest.setVisible(not self.following)
+            self.following_changed.emit(self.following)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that meet the dirty region."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._colours.window))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, shift = self._left(), self._roll.offset
+        newest = self._rows[-1] if self._rows else None
+        dirty = QRectF(event.rect())
+        for row, top in self._placed():
+            box = QRectF(0.0, top + shift, self.viewport().width(), row.height)
+            if box.intersects(dirty):
+                at = box.topLeft()
+                at.setX(left)
+                paint_row(painter, row, at, self._colours, row is newest, self._phase)
+        if self._total() - self._beneath > self.viewport().height():
+            paint_fade(painter, self.viewport().width(), TOP, self._colours)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break lines for the new width; the reader's place is kept."""
+        super().resizeEvent(event)
+        self._roll.stop()
+        self._take(self._captions)
+        hint = self._newest.sizeHint()
+        at = QPoint((self.width() - hint.width()) // 2, self.height() - hint.height() - theme.L)
+        self._newest.setGeometry(QRect(at, hint))
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Follow a touchpad to the pixel."""
+        if event.pixelDelta().y():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - event.pixelDelta().y())
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Breathe while there is somebody to see it."""
+        super().showEvent(event)
+        self._breath_if_needed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest, and be in place when shown again."""
+        super().hideEvent(event)
+        self._breath.stop()
+        self._roll.stop()
+
+
+def _fits(row: CaptionRow, style: RowStyle) -> bool:
+    """Whether a row's layout still serves: its own promise of a translation may be older."""
+    return (row.style.width, row.style.size) == (style.width, style.size)
+
+
+def _kept_style(row: CaptionRow | None, style: RowStyle) -> RowStyle:
+    """A row keeps the promise of a translation it began with, so that switching moves nothing."""
+    if row is None:
+        return style
+    return RowStyle(style.width, style.size, row.style.translated)

@@ -1,0 +1,127 @@
+"""The voice light and the level bar: shape, colour and words, repainted only when they differ."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from livelipi.domain.audio import Level
+from livelipi.runtime.state import Voice
+from livelipi.ui import theme, words
+from livelipi.ui.theme import Colours
+
+FLOOR = -60.0
+"""dBFS at which the level bar is empty."""
+
+_CELLS = 20
+_CELL, _CELL_GAP = 4.0, 2.0
+_LOUD = 17
+"""Cells from here on are near full scale: -9 dBFS."""
+
+
+class VoiceLight(QWidget):
+    """A small drawing per state: each has its own shape."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._voice = Voice.OFF
+        self._colours = theme.DARK
+        self.setFixedSize(20, 20)
+
+    def apply(self, colours: Colours) -> None:
+        """Take the colours of a theme."""
+        self._colours = colours
+        self.update()
+
+    def show_voice(self, voice: Voice) -> None:
+        """Show a state."""
+        if voice is not self._voice:
+            self._voice = voice
+            self.setAccessibleName(f"Voice: {words.VOICE[voice]}")
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the present state."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(10, 10)
+        accent, quiet = QColor(self._colours.accent), QColor(self._colours.quiet)
+        pen = QPen(quiet, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        match self._voice:
+            case Voice.OFF:
+                painter.drawLine(QPointF(6, 10), QPointF(14, 10))
+            case Voice.SILENCE:
+                painter.drawEllipse(middle, 5.5, 5.5)
+            case Voice.SPEECH:
+                painter.setPen(QPen(accent, 1.5))
+                halo = QColor(accent)
+                halo.setAlpha(60)
+                painter.setBrush(halo)
+                painter.drawEllipse(middle, 8.5, 8.5)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(accent)
+                painter.drawEllipse(middle, 5, 5)
+            case Voice.FINALISING:
+                pen.setColor(accent)
+                painter.setPen(pen)
+                painter.drawArc(QRectF(4, 4, 12, 12), 90 * 16, 270 * 16)
+                painter.setBrush(accent)
+                painter.drawEllipse(middle, 1.2, 1.2)
+            case Voice.MUTED:
+                painter.drawEllipse(middle, 6, 6)
+                painter.drawLine(QPointF(5.5, 14.5), QPointF(14.5, 5.5))
+        painter.end()
+
+
+class LevelBar(QWidget):
+    """Loudness in twenty cells with the peak as a cell of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filled, self._peak = 0, 0
+        self._colours = theme.DARK
+        self.setFixedSize(self.sizeHint())
+        self.setAccessibleName("Level: silent")
+
+    def apply(self, colours: Colours) -> None:
+        """Take the colours of a theme."""
+        self._colours = colours
+        self.update()
+
+    def show_level(self, level: Level) -> None:
+        """Show a level; repaints only when a cell changes."""
+        shown = (_cells(level.rms_db), _cells(level.peak_db))
+        if shown == (self._filled, self._peak):
+            return
+        self._filled, self._peak = shown
+        self.update()
+
+    @property
+    def cells(self) -> tuple[int, int]:
+        """How many cells are filled, and at which the peak stands; 0 is none."""
+        return self._filled, self._peak
+
+    def sizeHint(self) -> QSize:
+        """All cells and their gaps."""
+        return QSize(round(_CELLS * (_CELL + _CELL_GAP) - _CELL_GAP), 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the present state."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        c = self._colours
+        for index in range(_CELLS):
+            lit = index < self._filled or index == self._peak - 1
+            loud = c.warm if index >= _LOUD else c.accent
+            painter.setBrush(QColor(loud if lit else c.border))
+            x = index * (_CELL + _CELL_GAP)
+            painter.drawRoundedRect(QRectF(x, 5, _CELL, 10), 1.5, 1.5)
+        painter.end()
+
+
+def _cells(db: float) -> int:
+    """How many cells a level fills."""
+    return max(0, min(_CELLS, round((db - FLOOR) / -FLOOR * _CELLS)))

@@ -1,0 +1,114 @@
+"""The strip below: is speech heard, how loud, where the words go, and what was lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from livelipi.runtime.state import AppState, Connection
+from livelipi.ui import fonts, icons, theme, words
+from livelipi.ui.indicators import LevelBar, VoiceLight
+from livelipi.ui.theme import Colours
+
+
+class StatusStrip(QFrame):
+    """Shows the parts of the state that change by themselves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = theme.DARK
+        self._local = True
+        self.setObjectName("status")
+        self.light = VoiceLight(self)
+        self.voice = _label("Voice", "strong")
+        self.voice.setFixedWidth(86)
+        self.level = LevelBar(self)
+        self.microphone = Elided(self)
+        self.microphone.setAccessibleName("Recorded now")
+        self.lost = _label("Lost sound", "warm")
+        self.connection = _label("Connection", "strong")
+        self._place_sign = QLabel(self)
+        self.place = _label("Where words are recognized", "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.L, 6, theme.L, 6)
+        row.setSpacing(theme.S)
+        row.addWidget(self.light)
+        row.addWidget(self.voice)
+        row.addWidget(self.level)
+        row.addSpacing(theme.S)
+        row.addWidget(self.microphone, 1)
+        row.addWidget(self.lost)
+        row.addSpacing(theme.S)
+        row.addWidget(self.connection)
+        row.addSpacing(theme.XS)
+        row.addWidget(self._place_sign)
+        row.addWidget(self.place)
+        self.lost.hide()
+
+    def apply(self, colours: Colours) -> None:
+        """Take the colours of a theme."""
+        self._colours = colours
+        self.light.apply(colours)
+        self.level.apply(colours)
+        self._draw_place()
+
+    def show_state(self, state: AppState) -> None:
+        """Show it; Qt itself skips what is the same."""
+        self.light.show_voice(state.voice)
+        self.voice.setText(words.VOICE[state.voice])
+        self.level.show_level(state.level)
+        self.microphone.show_text(state.device_name)
+        self.lost.setText(words.lost(state.dropped))
+        self.lost.setVisible(state.dropped > 0)
+        self.connection.setText(words.CONNECTION[state.connection])
+        tone = "warm" if state.connection is Connection.FAILED else "strong"
+        if tone != self.connection.property("tone"):
+            self.connection.setProperty("tone", tone)
+            self.connection.style().unpolish(self.connection)
+            self.connection.style().polish(self.connection)
+        self.place.setText(state.place)
+        if state.local is not self._local:
+            self._local = state.local
+            self._draw_place()
+
+    def _draw_place(self) -> None:
+        name = "computer" if self._local else "cloud"
+        self._place_sign.setPixmap(icons.pixmap(name, self._colours.quiet, 16))
+
+
+class Elided(QLabel):
+    """A label that ends in "…" instead of asking for room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setFont(fonts.font(theme.SMALL))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Show as much of ``text`` as there is room for."""
+        if text != self._whole:
+            self._whole = text
+            self.setToolTip(text)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the text anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+
+def _label(name: str, tone: str) -> QLabel:
+    label = QLabel()
+    label.setFont(fonts.figures(theme.SMALL))
+    label.setAccessibleName("")
+    label.setToolTip(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("tone", tone)
+    return label

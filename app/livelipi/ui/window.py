@@ -1,0 +1,183 @@
+"""The caption window: draws ``AppState``, sends ``Command``s, decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from livelipi.runtime.commands import Command, DismissMessage, PttDown, PttUp, StartSample
+from livelipi.runtime.state import AppState
+from livelipi.ui import fonts, icons, theme, words
+from livelipi.ui.caption_view import SCROLL_KEYS, CaptionView
+from livelipi.ui.coalesce import LatestWins
+from livelipi.ui.control_bar import ControlBar
+from livelipi.ui.empty_page import EmptyPage
+from livelipi.ui.message_bar import MessageBar
+from livelipi.ui.ptt import SpaceBar, TalkButton, TalkKey
+from livelipi.ui.status_strip import StatusStrip
+from livelipi.ui.theme import Colours
+
+
+class CaptionWindow(QWidget):
+    """LiveLipi's window.
+
+    Args:
+        dispatch: Takes what the person asks for.
+
+    Attributes:
+        on_close: Called once, when a person closes the window the first time; the window stays
+            open so that what was said can still be finished. A second closing hides it.
+        captions: The caption view; ``captions.lines()`` tells what can be read now.
+    """
+
+    def __init__(self, dispatch: Callable[[Command], None]) -> None:
+        super().__init__()
+        fonts.load()
+        self.on_close: Callable[[], None] = _nothing
+        self._dispatch = dispatch
+        self._closing = False
+        self._watched = False
+        self._key = TalkKey(lambda: dispatch(PttDown()), lambda: dispatch(PttUp()))
+        self._space = SpaceBar(self._key, self)
+        self._latest = LatestWins[AppState](self._draw, self)
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("LiveLipi")
+        self.setWindowIcon(icons.app_icon())
+        self.setFont(fonts.font(theme.BODY))
+        self.controls = ControlBar(dispatch, self)
+        self.message = MessageBar(self)
+        self.captions = CaptionView(self)
+        self.empty = EmptyPage(self)
+        self.talk = TalkButton(self._key, self)
+        self.status = StatusStrip(self)
+        self._lay_out()
+        self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+        hints = QGuiApplication.styleHints()
+        self.apply(theme.colours_for(hints.colorScheme()))
+        hints.colorSchemeChanged.connect(lambda s: self.apply(theme.colours_for(s)))
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.captions)
+        message = QVBoxLayout()
+        message.setContentsMargins(theme.L, theme.M, theme.L, 0)
+        message.addWidget(self.message)
+        self._message_room = QWidget(self)
+        self._message_room.setLayout(message)
+        talk = QVBoxLayout()
+        talk.setContentsMargins(theme.L, 0, theme.L, theme.L)
+        talk.addWidget(self.talk)
+        self._talk_room = QWidget(self)
+        self._talk_room.setLayout(talk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.controls)
+        column.addWidget(self._message_room)
+        column.addLayout(self._pages, 1)
+        column.addWidget(self._talk_room)
+        column.addWidget(self.status)
+        self._message_room.hide()
+        self._talk_room.hide()
+        self.setMinimumSize(720, 400)
+        self.resize(920, 580)
+
+    def _connect(self) -> None:
+        self.message.dismissed.connect(lambda: self._dispatch(DismissMessage()))
+        self.message.sample_wanted.connect(lambda: self._dispatch(StartSample()))
+        self.empty.sample_wanted.connect(lambda: self._dispatch(StartSample()))
+        view = self.captions
+        keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], None]], ...] = (
+            (QKeySequence.StandardKey.Copy, self.copy_all),
+            (QKeySequence.StandardKey.ZoomIn, lambda: view.set_type_size(view.type_size + 2)),
+            (QKeySequence("Ctrl+="), lambda: view.set_type_size(view.type_size + 2)),
+            (QKeySequence.StandardKey.ZoomOut, lambda: view.set_type_size(view.type_size - 2)),
+            (QKeySequence("Ctrl+0"), lambda: view.set_type_size(theme.CAPTION)),
+        )
+        for key, done in keys:
+            QShortcut(key, self).activated.connect(done)
+
+    def apply(self, colours: Colours) -> None:
+        """Take the colours of a theme."""
+        self.setPalette(theme.palette(colours))
+        self.setStyleSheet(theme.stylesheet(colours))
+        parts = (self.controls, self.message, self.captions, self.empty, self.talk, self.status)
+        for part in parts:
+            part.apply(colours)
+
+    def show_state(self, state: AppState) -> None:
+        """Show a state, soon: at most thirty a second are drawn, and the newest wins."""
+        self._latest.put(state)
+
+    def copy_all(self) -> None:
+        """Put everything that was said on the clipboard."""
+        text = self.captions.plain_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def _draw(self, state: AppState) -> None:
+        self.controls.show_state(state)
+        self.status.show_state(state)
+        self.message.show_message(state.message)
+        self._message_room.setVisible(state.message is not None)
+        if not state.captions.segments:
+            self.empty.show_invitation(words.invitation(state))
+        self.captions.show_captions(state.captions, translated=state.translate)
+        page = self.captions if state.captions.segments else self.empty
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+        talking = state.ptt and state.running
+        self._key.enabled = talking
+        if not talking:
+            self._key.release_all()
+        self._talk_room.setVisible(talking)
+        self.talk.show_held(state.ptt_held)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the keys of the native window once there is one."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None and not self._watched:
+            # Keys reach the native window first, so Space is Space wherever the focus is.
+            self._watched = True
+            handle.installEventFilter(self._space)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A window in the background holds no key."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._key.release_all()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll the captions wherever the focus is, unless a control takes the key."""
+        if event.key() in SCROLL_KEYS:
+            self.captions.scroll_by_key(Qt.Key(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask to be closed the first time; hide the second time."""
+        if self._closing:
+            event.accept()
+            return
+        self._closing = True
+        event.ignore()
+        self.on_close()
+
+
+def _nothing() -> None:
+    """Nobody listens to the closing of the window."""

@@ -1,0 +1,92 @@
+"""The words of the window: what each state is called, and what the empty page says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from livelipi.domain.audio import seconds
+from livelipi.domain.languages import Capabilities, Support
+from livelipi.runtime.state import AppState, Connection, Voice
+
+CONNECTION: dict[Connection, str] = {
+    Connection.OFF: "Off",
+    Connection.WARMING_UP: "Warming up…",
+    Connection.READY: "Ready",
+    Connection.CONNECTING: "Connecting…",
+    Connection.LIVE: "Live",
+    Connection.FINISHING: "Finishing…",
+    Connection.FAILED: "Not connected",
+}
+
+VOICE: dict[Voice, str] = {
+    Voice.OFF: "Not listening",
+    Voice.SILENCE: "Silence",
+    Voice.SPEECH: "Speech",
+    Voice.FINALISING: "Finishing",
+    Voice.MUTED: "Muted",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What the empty page says, and whether it offers the bundled sample."""
+
+    title: str
+    text: str
+    sample: bool = False
+
+
+def invitation(state: AppState) -> Invitation:
+    """What to do now, for a person who sees no captions yet."""
+    offered = state.message is not None and state.message.offers_sample
+    where = "on this computer" if state.local else "with Sarvam AI"
+    if state.running and state.ptt:
+        return Invitation("Hold Space and speak", "Let go, and your words appear.")
+    if state.running and state.connection is Connection.LIVE:
+        return Invitation("Listening…", "Speak; each sentence appears as you pause.")
+    if state.running:
+        return Invitation("One moment…", "You can speak already. Nothing is lost.")
+    if state.connection is Connection.WARMING_UP:
+        return Invitation(
+            "Warming up",
+            "The recognizer is loading. You can press Start already.",
+            sample=not offered,
+        )
+    return Invitation(
+        "Press Start and speak",
+        f"What you say is written here as you pause, recognized {where}.",
+        sample=not offered,
+    )
+
+
+def lost(samples: int) -> str:
+    """Audio that was dropped, for the status strip; empty while nothing was."""
+    return f"{max(0.1, seconds(samples)):.1f} s of sound lost" if samples > 0 else ""
+
+
+def language_note(capabilities: Capabilities | None, code: str) -> str:
+    """What stands beside a language in the picker; empty where it is simply good."""
+    if capabilities is None:
+        return ""
+    match capabilities.support(code):
+        case Support.GOOD:
+            return ""
+        case Support.ROMANISED:
+            return "in Latin letters"
+        case Support.ROUGH:
+            return "rough"
+        case Support.NONE:
+            return capabilities.why_not(code)
+
+
+def translation_label(capabilities: Capabilities | None) -> tuple[str, str]:
+    """Label of the translation switch, and the reason where it cannot be used."""
+    if capabilities is None:
+        return "Translate", ""
+    match capabilities.translation:
+        case Support.NONE:
+            return "Translate", f"{capabilities.model} cannot translate"
+        case Support.ROUGH | Support.ROMANISED:
+            return "Translate · rough", ""
+        case Support.GOOD:
+            return "Translate", ""

@@ -1,0 +1,312 @@
+"""What a person does in the window becomes commands; what the state says is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from tests.gui.conftest import Harness, captions, segment
+
+from livelipi.domain.audio import Level
+from livelipi.domain.languages import AUTO, LANGUAGES, SARVAM, Capabilities, Support
+from livelipi.runtime.commands import (
+    ClearCaptions,
+    DismissMessage,
+    PttDown,
+    PttUp,
+    RefreshDevices,
+    SetDevice,
+    SetLanguage,
+    SetPtt,
+    SetTranslate,
+    Start,
+    StartSample,
+    Stop,
+)
+from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
+from livelipi.ui import words
+from livelipi.ui.picker import Picker
+
+SPACE = Qt.Key.Key_Space
+
+
+def choose(picker: Picker, value: str) -> None:
+    """Choose as a person does: with the list's own activation."""
+    index = next(i for i, c in enumerate(picker.choices) if c.value == value)
+    picker.setCurrentIndex(index)
+    picker.activated.emit(index)
+
+
+def click(widget: QWidget) -> None:
+    """Press and release in the middle."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_start_becomes_stop(harness: Harness, ready: AppState, live: AppState) -> None:
+    """One button, one meaning at a time."""
+    button = harness.window.controls.start
+    harness.show(ready)
+    click(button)
+    harness.show(live)
+    click(button)
+    assert harness.taken() == [Start(), Stop()]
+    assert button.text() == "Stop"
+
+
+def test_pickers_send_what_was_chosen(harness: Harness, ready: AppState) -> None:
+    """Microphone and language travel as commands."""
+    harness.show(ready)
+    choose(harness.window.controls.microphone, "in.yeti")
+    choose(harness.window.controls.language, "hi-IN")
+    assert harness.taken() == [SetDevice("in.yeti"), SetLanguage("hi-IN")]
+
+
+def test_a_refused_choice_falls_back(harness: Harness, ready: AppState) -> None:
+    """The picker shows the state's language, not what was clicked, when the state stays."""
+    harness.show(ready)
+    picker = harness.window.controls.language
+    choose(picker, "hi-IN")
+    harness.show(replace(ready, elapsed=1))
+    assert picker.currentText() == "Automatic"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_opening_the_microphones_looks_for_new_ones(
+    harness: Harness, ready: AppState, qtbot: QtBot
+) -> None:
+    """The list is fresh when it drops."""
+    harness.show(ready)
+    picker = harness.window.controls.microphone
+    picker.showPopup()
+    qtbot.waitUntil(picker.view().isVisible)
+    picker.hidePopup()
+    assert harness.taken() == [RefreshDevices()]
+
+
+def test_microphones_come_before_the_computers_own_sound(harness: Harness, ready: AppState) -> None:
+    """The default first and named, monitors last and explained, a lost device still shown."""
+    harness.show(replace(ready, device="in.gone"))
+    choices = harness.window.controls.microphone.choices
+    assert [c.value for c in choices] == ["", "in.builtin", "in.yeti", "out.monitor", "in.gone"]
+    assert choices[0].note == "Built-in Audio"
+    assert choices[3].note == "what the computer plays"
+    assert (choices[4].enabled, choices[4].note) == (False, "not plugged in")
+
+
+def test_languages_are_offered_honestly(harness: Harness, ready: AppState) -> None:
+    """What the model cannot do is last, disabled, and says why; half-good is labelled."""
+    harness.show(ready)
+    choices = {c.value: c for c in harness.window.controls.language.choices}
+    assert set(choices) == {AUTO} | {language.code for language in LANGUAGES}
+    assert choices["hi-IN"].native == "हिन्दी"
+    assert choices["hi-IN"].note == "in Latin letters"
+    assert choices["ur-IN"].note == "rough"
+    assert not choices["kn-IN"].enabled
+    assert choices["kn-IN"].note == "Whisper base cannot transcribe Kannada"
+    enabled = [c.enabled for c in choices.values()]
+    assert enabled == sorted(enabled, reverse=True)
+    harness.show(replace(ready, capabilities=SARVAM))
+    assert all(c.enabled for c in harness.window.controls.language.choices)
+
+
+def test_translation_says_how_good_it_is(harness: Harness, ready: AppState) -> None:
+    """Rough is labelled; impossible is disabled with its reason."""
+    harness.show(ready)
+    switch = harness.window.controls.translate
+    assert "rough" in switch.text()
+    click(switch)
+    assert harness.taken() == [SetTranslate(on=True)]
+    english = Capabilities("Whisper tiny.en", {"en-IN": Support.GOOD}, Support.NONE, detects=False)
+    harness.show(replace(ready, capabilities=english))
+    assert not switch.isEnabled()
+    assert switch.toolTip() == "Whisper tiny.en cannot translate"
+
+
+def test_space_is_push_to_talk_wherever_the_focus_is(harness: Harness, live: AppState) -> None:
+    """One down and one up per hold; repeats are no presses; a focused button stays untouched."""
+    harness.show(replace(live, ptt=True))
+    harness.window.controls.start.setFocus()
+    handle = harness.window.windowHandle()
+    QTest.keyPress(handle, SPACE)
+    QTest.keyRelease(handle, SPACE)
+    assert harness.taken() == [PttDown(), PttUp()]
+
+
+def test_space_without_push_to_talk_presses_the_focused_button(
+    harness: Harness, ready: AppState, qtbot: QtBot
+) -> None:
+    """Keyboard users lose nothing while the switch is off."""
+    harness.show(ready)
+    harness.window.activateWindow()
+    harness.window.controls.start.setFocus()
+    qtbot.waitUntil(harness.window.controls.start.hasFocus)
+    QTest.keyClick(harness.window.windowHandle(), SPACE)
+    assert harness.taken() == [Start()]
+
+
+def test_losing_the_focus_releases_the_key(harness: Harness, live: AppState) -> None:
+    """A key that comes up in another window must not stay down here."""
+    harness.show(replace(live, ptt=True))
+    handle = harness.window.windowHandle()
+    QTest.keyPress(handle, SPACE)
+    QCoreApplication.sendEvent(handle, QFocusEvent(QEvent.Type.FocusOut))
+    QTest.keyRelease(handle, SPACE)
+    assert harness.taken() == [PttDown(), PttUp()]
+
+
+def test_switching_push_to_talk_off_releases_the_key(harness: Harness, live: AppState) -> None:
+    """Stop while the key is held leaves nothing held."""
+    harness.show(replace(live, ptt=True))
+    QTest.keyPress(harness.window.windowHandle(), SPACE)
+    harness.show(replace(live, ptt=False))
+    assert harness.taken() == [PttDown(), PttUp()]
+
+
+def test_the_big_button_talks_while_it_is_held(harness: Harness, live: AppState) -> None:
+    """The mouse does what Space does; both together are one key."""
+    harness.show(replace(live, ptt=True))
+    talk = harness.window.talk
+    assert talk.isVisible()
+    QTest.mousePress(talk, Qt.MouseButton.LeftButton)
+    QTest.keyPress(harness.window.windowHandle(), SPACE)
+    QTest.mouseRelease(talk, Qt.MouseButton.LeftButton)
+    assert harness.taken() == [PttDown()]
+    QTest.keyRelease(harness.window.windowHandle(), SPACE)
+    assert harness.taken() == [PttUp()]
+
+
+def test_push_to_talk_switch_and_clear(harness: Harness, live: AppState) -> None:
+    """The other controls send their commands; clear needs something to clear."""
+    controls = harness.window.controls
+    harness.show(live)
+    assert not controls.clear.isEnabled()
+    harness.show(replace(live, captions=captions(segment(1, "Hello."))))
+    click(controls.ptt)
+    click(controls.clear)
+    assert harness.taken() == [SetPtt(on=True), ClearCaptions()]
+
+
+def test_message_says_all_and_offers_the_sample(harness: Harness, ready: AppState) -> None:
+    """What happened, what was kept, what to do, and two buttons."""
+    bar = harness.window.message
+    message = Message(Severity.ERROR, "It broke.", "All is kept.", "Try again.", offers_sample=True)
+    harness.show(replace(ready, message=message))
+    assert bar.isVisible()
+    assert bar.accessibleName() == "Error: It broke."
+    assert bar.accessibleDescription() == "All is kept. Try again."
+    sample, close = bar.findChildren(QPushButton)
+    click(sample)
+    click(close)
+    assert harness.taken() == [StartSample(), DismissMessage()]
+    harness.show(ready)
+    assert not bar.isVisible()
+
+
+def test_the_empty_page_says_what_to_do(harness: Harness, ready: AppState) -> None:
+    """Each state before the first caption has friendly words; captions take the page."""
+    empty = harness.window.empty
+    harness.show(replace(ready, connection=Connection.WARMING_UP, capabilities=None))
+    assert empty.title.text() == "Warming up"
+    harness.show(ready)
+    assert empty.title.text() == "Press Start and speak"
+    click(empty.sample)
+    assert harness.taken() == [StartSample()]
+    harness.show(replace(ready, captions=captions(segment(1, "Hello."))))
+    assert harness.window.captions.isVisible()
+    assert not empty.isVisible()
+
+
+@pytest.mark.parametrize("voice", list(Voice))
+def test_the_voice_light_has_words(harness: Harness, live: AppState, voice: Voice) -> None:
+    """No state is told by colour alone."""
+    harness.show(replace(live, voice=voice))
+    assert harness.window.status.voice.text() == words.VOICE[voice]
+
+
+def test_status_tells_where_words_go_and_what_was_lost(harness: Harness, live: AppState) -> None:
+    """Place, connection, microphone, level, and lost sound only when there is some."""
+    status = harness.window.status
+    harness.show(replace(live, level=Level(-30.0, -15.0)))
+    assert status.connection.text() == "Live"
+    assert status.place.text() == "This computer · Whisper base"
+    assert status.microphone.text() == "Built-in Audio"
+    assert status.level.cells == (10, 15)
+    assert not status.lost.isVisible()
+    harness.show(replace(live, dropped=8_000))
+    assert status.lost.text() == "0.5 s of sound lost"
+
+
+def test_closing_asks_once_and_then_hides(harness: Harness) -> None:
+    """The first closing starts the draining; the second does not start it again."""
+    harness.window.close()
+    assert harness.window.isVisible()
+    harness.window.close()
+    assert harness.closings == ["closed"]
+    assert not harness.window.isVisible()
+
+
+def test_newest_state_wins(harness: Harness, live: AppState, qtbot: QtBot) -> None:
+    """Of a hundred states at once two are drawn: the first, and the newest a moment later."""
+    drawn: list[int] = []
+    draw = harness.window._draw
+    harness.window._latest._apply = lambda state: (drawn.append(state.elapsed), draw(state))
+    for elapsed in range(1, 101):
+        harness.window.show_state(replace(live, elapsed=elapsed))
+    qtbot.waitUntil(lambda: 100 in drawn, timeout=2_000)
+    assert drawn == [1, 100]
+
+
+def test_every_control_has_a_name_and_takes_the_keyboard(harness: Harness, live: AppState) -> None:
+    """Screen readers name each control, and Tab reaches each."""
+    message = Message(Severity.INFO, "Hello.", offers_sample=True)
+    harness.show(replace(live, ptt=True, message=message))
+    controls = harness.window.findChildren(QAbstractButton)
+    controls += harness.window.findChildren(QComboBox)
+    assert len(controls) >= 9
+    for control in controls:
+        interface = QAccessible.queryAccessibleInterface(control)
+        assert interface.text(QAccessible.Text.Name), control
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control
+
+
+def test_text_never_resizes_the_window(harness: Harness, live: AppState) -> None:
+    """A long caption and a long message change nothing outside."""
+    before = harness.window.size()
+    minimum = harness.window.minimumSizeHint()
+    message = Message(Severity.ERROR, "word " * 80, "kept " * 80, "todo " * 80)
+    long = captions(segment(1, "word " * 400, translation="word " * 400))
+    name = "A microphone with a very long name " * 4
+    harness.show(replace(live, captions=long, message=message, device_name=name))
+    assert harness.window.size() == before
+    assert harness.window.minimumSizeHint().width() == minimum.width()
+
+
+def test_copy_takes_all_captions(harness: Harness, live: AppState) -> None:
+    """Ctrl+C copies everything that was said, with translations."""
+    said = captions(segment(1, "नमस्ते", translation="Hello"), segment(2, "Bye."))
+    harness.show(replace(live, captions=said))
+    harness.window.copy_all()
+    assert QGuiApplication.clipboard().text() == "नमस्ते\nHello\nBye."
+
+
+def test_wheel_and_keys_scroll_the_captions(harness: Harness, live: AppState) -> None:
+    """PageUp works wherever the focus is, End returns to the newest line."""
+    harness.show(
+        replace(live, captions=captions(*(segment(i, f"Line {i}.") for i in range(1, 60))))
+    )
+    view = harness.window.captions
+    QTest.keyClick(harness.window, Qt.Key.Key_PageUp)
+    assert not view.following
+    QTest.keyClick(harness.window, Qt.Key.Key_End)
+    assert view.following
+    QTest.wheelEvent(
+        harness.window.windowHandle(),
+        view.viewport().mapTo(harness.window, QPoint(50, 50)).toPointF(),
+        QPoint(0, 240),
+    )
+    assert not view.following
