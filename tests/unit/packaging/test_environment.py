@@ -6,7 +6,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-
 from quickstart_parts.environment import Environment
 from quickstart_parts.programs import SetUpError
 

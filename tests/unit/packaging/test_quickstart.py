@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-
 from quickstart_parts import commands
 from quickstart_parts.programs import Outcome, SetUpError, hand_over, run
 from quickstart_parts.status_line import StatusLine

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from quickstart_parts import system_packages
 from quickstart_parts.programs import SetUpError
 

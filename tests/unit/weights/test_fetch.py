@@ -9,13 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.unit.weights.conftest import CONTENT, NOWHERE, Log, Server
 
 from livelipi.domain.errors import ModelError
 from livelipi.recognizer.weights import store
 from livelipi.recognizer.weights.catalogue import Model
 from livelipi.recognizer.weights.fetch import ensure_model
 from livelipi.recognizer.weights.progress import Progress, Reporter
+from tests.unit.weights.conftest import CONTENT, NOWHERE, Log, Server
 
 
 def _assert_whole(folder: Path, cache: Path) -> None:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.unit.weights.conftest import CONTENT, NOWHERE, Log, Server
 
 from livelipi.recognizer.weights import hub
 from livelipi.recognizer.weights.catalogue import Model
 from livelipi.recognizer.weights.progress import CancelledError, SourceError
+from tests.unit.weights.conftest import CONTENT, NOWHERE, Log, Server
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.unit.weights.conftest import CONTENT, Log, Server
 
 from livelipi.recognizer.weights import mirror
 from livelipi.recognizer.weights.catalogue import FileSpec, Model
 from livelipi.recognizer.weights.progress import CancelledError, SourceError
+from tests.unit.weights.conftest import CONTENT, Log, Server
 
 
 @pytest.fixture

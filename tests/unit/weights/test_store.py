@@ -6,8 +6,6 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.unit.weights.conftest import CONTENT
-from tests.unit.weights.ctranslate2_file import write_model
 
 from livelipi.domain.errors import BadInputError, ModelError
 from livelipi.domain.languages import Support
@@ -15,6 +13,8 @@ from livelipi.recognizer import weights
 from livelipi.recognizer.weights import store
 from livelipi.recognizer.weights.catalogue import Model
 from livelipi.recognizer.weights.verification import write_stamp
+from tests.unit.weights.conftest import CONTENT
+from tests.unit.weights.ctranslate2_file import write_model
 
 
 @pytest.fixture
