@@ -164,7 +164,10 @@ class Environment:
                 self.root,
             ],
         }
-        print("Installing what LiveLipi is made of; the first time this takes a few minutes.")
+        print(
+            "Installing what LiveLipi is made of; the first time this takes a few minutes.",
+            flush=True,
+        )
         packages = len(re.findall(r"^[A-Za-z0-9]", lock.read_text("utf-8"), re.MULTILINE))
         scratch = self.folder / "tmp"
         scratch.mkdir(exist_ok=True)

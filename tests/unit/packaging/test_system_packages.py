@@ -109,7 +109,7 @@ def test_sudo_is_used_where_it_is_allowed(
     system_packages.install(REASONS)
     assert "with sudo apt-get" in capsys.readouterr().out
     assert "install --yes --no-install-recommends libone libtwo" in tools.called[-1]
-    assert tools.called[-1].startswith("sudo DEBIAN_FRONTEND=noninteractive apt-get")
+    assert tools.called[-1].startswith("sudo DEBIAN_FRONTEND=noninteractive LC_ALL=C apt-get")
 
 
 @pytest.mark.parametrize("testing", [False, True])
