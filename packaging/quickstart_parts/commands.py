@@ -9,7 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from quickstart_parts import environment, gates, system_packages
+from quickstart_parts import gates, system_packages
+from quickstart_parts.environment import Environment
 from quickstart_parts.programs import SetUpError, hand_over
 
 MODEL = "base"
@@ -71,27 +72,28 @@ def _do(command: str, passed_on: Sequence[str], *, system: bool) -> int:
     if system:
         needed = system_packages.FOR_RUNNING | (system_packages.FOR_TESTING if testing else {})
         system_packages.install(needed)
+    environment = Environment(Path(__file__).resolve().parents[2])
     environment.prepare("test" if testing else "run")
-    livelipi: list[str | Path] = [environment.python(), "-m", "livelipi"]
+    livelipi: list[str | Path] = [environment.python, "-m", "livelipi"]
     # The program says itself what goes on, and what went wrong.
     code = hand_over([*livelipi, "model", "fetch", MODEL])
     if code or command == "setup":
         return code
     if testing:
-        return _test(passed_on)
+        return _test(environment, passed_on)
     if os.name == "posix":
         os.execv(str(livelipi[0]), [str(word) for word in (*livelipi, *passed_on)])
     return hand_over([*livelipi, *passed_on])  # Windows has no exec worth the name (untested)
 
 
-def _test(passed_on: Sequence[str]) -> int:
+def _test(environment: Environment, passed_on: Sequence[str]) -> int:
     """The static checks first, so that pytest's closing line is the last thing said."""
-    passed = bool(passed_on) or gates.check()
+    passed = bool(passed_on) or gates.check(environment)
     # Windows of ordinary tests need no screen; those that do start one of their own.
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     code = hand_over(
-        [environment.python(), "-m", "pytest", "--rootdir", environment.ROOT, *passed_on],
+        [environment.python, "-m", "pytest", "--rootdir", environment.root, *passed_on],
         environment={"QT_QPA_PLATFORM": platform},
-        folder=environment.ROOT,
+        folder=environment.root,
     )
     return code or (0 if passed else 1)

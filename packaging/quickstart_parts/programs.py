@@ -46,6 +46,11 @@ class Outcome:
     output: str
 
     @property
+    def offline(self) -> bool:
+        """Whether it speaks of a connection that is not there."""
+        return bool(_OFFLINE.search(self.output))
+
+    @property
     def last_error(self) -> str:
         """The last line that calls itself an error, or simply the last line."""
         lines = [line.strip() for line in self.output.splitlines() if line.strip()]
@@ -61,7 +66,7 @@ class Outcome:
         """
         if _DISK_FULL.search(self.output):
             return f"{what}: the disk is full. Make room and run the same command again."
-        if _OFFLINE.search(self.output):
+        if self.offline:
             return (
                 f"{what}: there is no connection. What is already here is kept; "
                 "run the same command again when you are online."

@@ -149,7 +149,7 @@ def _rights(by_hand: str) -> list[str]:
         raise SetUpError(
             f"sudo did not allow it; type “{by_hand}” yourself, then run the same command again."
         )
-    return ["sudo", "DEBIAN_FRONTEND=noninteractive"]
+    return ["sudo", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C"]
 
 
 def _failed(outcome: Outcome, by_hand: str) -> str:
