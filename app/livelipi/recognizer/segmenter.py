@@ -50,7 +50,8 @@ class Utterance:
         start: Where speech began.
         end: Where speech ended.
         joined: Speech went on without a pause from the utterance before (hard cut or flush).
-        severed: Speech goes on without a pause in the next utterance (hard cut).
+        ahead: After a hard cut, the samples that follow ``audio`` and belong to the next utterance;
+            they tell the last word from its neighbour.
     """
 
     segment: int
@@ -59,7 +60,7 @@ class Utterance:
     start: int
     end: int
     joined: bool = False
-    severed: bool = False
+    ahead: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -156,26 +157,24 @@ class Segmenter:
         cut = quietest(self._frames, len(self._frames) - HARD_SEARCH)
         rest = self._frames[cut:]
         quiet = self._quiet
-        yield Closed(self._utterance(cut, severed=True))
+        yield Closed(self._utterance(cut, ahead=np.concatenate(rest)))
         self._frames = rest
         yield self._begin(self._position - len(rest) * VAD_FRAME, joined=True)
         self._quiet = quiet
 
-    def _utterance(self, length: int, *, severed: bool = False) -> Utterance:
+    def _utterance(self, length: int, *, ahead: np.ndarray | None = None) -> Utterance:
         """The open utterance, its first ``length`` frames."""
         audio = np.concatenate(self._frames[:length])
-        total = sum(len(frame) for frame in self._frames)
-        offset = self._position - total
-        end = offset + len(audio) if severed else self._position - self._quiet * VAD_FRAME
-        return Utterance(
-            self._segment, audio, offset, self._start, end, self._joined, severed
-        )
+        offset = self._position - sum(len(frame) for frame in self._frames)
+        quiet = 0 if ahead is not None else self._quiet * VAD_FRAME
+        end = offset + len(audio) - quiet
+        return Utterance(self._segment, audio, offset, self._start, end, self._joined, ahead)
 
 
 def quietest(frames: list[np.ndarray], first: int) -> int:
     """Index of the frame from ``first`` on that sits in the quietest 96 ms.
 
-    Words have dips too, but none as deep and as long as the gap between two words.
+    Words have dips too, but few as deep and as long as the gap between two words.
     """
     power = np.array([float(np.mean(np.square(frame))) for frame in frames[first - 1 :]])
     around = power[:-2] + power[1:-1] + power[2:]

@@ -12,7 +12,7 @@ import numpy as np
 from livelipi.domain.errors import RecognizerError
 from livelipi.recognizer.scheduler import DecodeThread, Urgency
 from livelipi.recognizer.segmenter import Opened, Segmenter, Utterance
-from livelipi.recognizer.transcriber import Answer, Transcriber
+from livelipi.recognizer.transcriber import FAILED, Answer, Transcriber
 from livelipi.recognizer.vad import VAD_FRAME, Vad
 
 _log = logging.getLogger(__name__)
@@ -219,3 +219,4 @@ class RecognizerStream:
                 answer.seconds,
             )
         )
+        self._transcriber.accept(utterance, answer)

@@ -8,6 +8,7 @@ is padded with silence to ``WINDOW_MIN`` and at least ``WINDOW_TAIL`` beyond its
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,9 @@ WINDOW_TAIL = 2.0
 WINDOW_FULL = 30.0
 MEL_RATE = 100
 """Mel frames per second."""
+
+ENCODER_RATE = 50
+"""Encoder frames per second."""
 
 FILES = ("model.bin", "config.json", "tokenizer.json")
 
@@ -75,6 +79,15 @@ class Detection:
 
     language: str
     probability: float
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word with punctuation as tokens, and when it was said, in seconds of the audio."""
+
+    tokens: tuple[int, ...]
+    start: float
+    end: float
 
 
 class Whisper:
@@ -174,6 +187,45 @@ class Whisper:
             float(result.scores[0]),
             float(result.no_speech_prob),
         )
+
+    def tokens_of(self, text: str, task: Task) -> tuple[int, ...]:
+        """A text as tokens."""
+        return tuple(self._tokenizer(task).encode(text))
+
+    def word_times(
+        self, encoded: ctranslate2.StorageView, task: Task, tokens: tuple[int, ...], length: float
+    ) -> list[Word]:
+        """When each word of a text was said, good to about 0.1 s.
+
+        Args:
+            encoded: What the text was generated from.
+            task: As it was generated; the prefix is aligned too, and not among the words.
+            tokens: The text after the prefix.
+            length: Seconds of audio in ``encoded`` before the padding.
+        """
+        tokenizer = self._tokenizer(task)
+        everything = [*task.prefix, *tokens]
+        result = self._model.align(
+            encoded, tokenizer.sot_sequence, [everything], round(length * MEL_RATE)
+        )[0]
+        first_frame: dict[int, int] = {}
+        for token, frame in result.alignments:
+            first_frame.setdefault(token, frame)
+        last = round(length * ENCODER_RATE)
+        starts = [first_frame.get(index, last) for index in range(len(everything) + 1)]
+        words = []
+        index = len(task.prefix)
+        for word in tokenizer.split_to_word_tokens([*tokens, tokenizer.eot])[1][:-1]:
+            after = index + len(word)
+            words.append(
+                Word(tuple(word), starts[index] / ENCODER_RATE, starts[after] / ENCODER_RATE)
+            )
+            index = after
+        return words
+
+    def text_of(self, tokens: Sequence[int]) -> str:
+        """Tokens as text, stripped."""
+        return str(self._vocabulary.decode(list(tokens))).strip()
 
     def _tokenizer(self, task: Task) -> Tokenizer:
         key = (task.language, task.translate)
