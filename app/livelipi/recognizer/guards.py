@@ -62,9 +62,7 @@ def silence(no_speech: float, log_probability: float) -> bool:
     return no_speech > NO_SPEECH and log_probability < DOUBTFUL
 
 
-def invented(
-    text: str, seconds: float, *, no_speech: float, log_probability: float
-) -> bool:
+def invented(text: str, seconds: float, *, no_speech: float, log_probability: float) -> bool:
     """Whether a text must not be shown: see the functions above for each reason."""
     ratio = compression(text)
     return (

@@ -2,8 +2,7 @@
 
 The short encoder window is padded anyway. The end of what was said before takes the place of some
 of that padding, in front of the utterance, and its text, which is already published, is forced on
-the decoder as the beginning of the answer. The decoder then goes on where it stopped: single words
-come out right about a quarter more often than without, at the same cost.
+the decoder as the beginning of the answer. The decoder then goes on where it stopped.
 """
 
 from __future__ import annotations
@@ -23,6 +22,10 @@ WINDOW = samples_of(8.0)
 
 JOINED = samples_of(3.0)
 """Samples of context for an utterance that was cut off its beginning: it gets them at any cost."""
+
+CONTEXT_TOKENS = 8
+"""Tokens of context. CTranslate2 forces them one by one, each at the price of a new token. Over 516
+words in 7 sets of speech: 31 errors without context, 22 with 8 tokens, 19 with all that fit."""
 
 GAP = samples_of(30.0)
 """Samples of silence after which what was said before is no context any more."""
@@ -64,9 +67,7 @@ class History:
         self._language = ""
         self._end = 0
 
-    def add(
-        self, audio: np.ndarray, chunks: list[Chunk], *, language: str, end: int
-    ) -> None:
+    def add(self, audio: np.ndarray, chunks: list[Chunk], *, language: str, end: int) -> None:
         """Append published speech.
 
         Args:
@@ -91,10 +92,11 @@ class History:
         budget = WINDOW - len(utterance.audio)
         if utterance.joined:
             budget = max(budget, JOINED)
-        first = self._first_within(budget)
-        if first == len(self._chunks):
+        tail = self._chunks[self._first_within(budget) :]
+        while tail and sum(len(chunk.tokens) for chunk in tail) > CONTEXT_TOKENS:
+            tail = tail[1:]
+        if not tail:
             return NO_CONTEXT
-        tail = self._chunks[first:]
         tokens = tuple(token for chunk in tail for token in chunk.tokens)
         return Context(self._audio[tail[0].offset :], tokens, self._language)
 
@@ -109,6 +111,4 @@ class History:
         first = self._first_within(KEPT)
         start = self._chunks[first].offset if first < len(self._chunks) else len(self._audio)
         self._audio = self._audio[start:]
-        self._chunks = [
-            Chunk(chunk.offset - start, chunk.tokens) for chunk in self._chunks[first:]
-        ]
+        self._chunks = [Chunk(chunk.offset - start, chunk.tokens) for chunk in self._chunks[first:]]

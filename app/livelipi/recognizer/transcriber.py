@@ -9,7 +9,7 @@ import numpy as np
 
 from livelipi.domain.audio import samples_of, seconds
 from livelipi.recognizer.decoding import Heard, Request, hear
-from livelipi.recognizer.history import NO_CONTEXT, Chunk, Context, History
+from livelipi.recognizer.history import CONTEXT_TOKENS, NO_CONTEXT, Chunk, Context, History
 from livelipi.recognizer.primer import PRIMED
 from livelipi.recognizer.segmenter import Utterance
 from livelipi.recognizer.whisper import Whisper, Word
@@ -18,9 +18,6 @@ LOCK_SECONDS = 3.0
 LOCK_PROBABILITY = 0.8
 """A detected language is kept from the first utterance on that is so long and so sure; shorter ones
 are wrong about every second time."""
-
-ALIGNED = samples_of(4.0)
-"""Utterances longer than this are split into words for the history, so that their end is of use."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +40,9 @@ class Answer:
     heard: Heard | None = None
     words: tuple[Word, ...] = ()
 
+
+_STRAY = " .,;:!?。、"
+"""Punctuation of the utterance before, with which one that was cut off may begin."""
 
 FAILED = Answer("", "", None, 0.0)
 
@@ -83,10 +83,13 @@ class Transcriber:
             audio = np.concatenate([audio, utterance.ahead])
         request = Request(self._language, self._translate, self.prompt)
         heard = hear(self._whisper, audio, self._context(utterance), request)
-        text, words = heard.text, ()
+        text = heard.text
+        words: tuple[Word, ...] = ()
         if utterance.ahead is not None:
             words = _before(heard.words(self._whisper), seconds(len(utterance.audio)))
             text = self._whisper.text_of([token for word in words for token in word.tokens])
+        if utterance.joined:
+            text = text.lstrip(_STRAY)
         probability = self._locked if self._language else heard.detection.probability
         return Answer(
             text,
@@ -105,7 +108,7 @@ class Transcriber:
         if self._translate:
             return
         words = answer.words
-        if not words and len(utterance.audio) > ALIGNED:
+        if not words and len(answer.heard.tokens) > CONTEXT_TOKENS:
             words = tuple(answer.heard.words(self._whisper))
         chunks = [Chunk(max(0, samples_of(word.start)), word.tokens) for word in words]
         self._history.add(

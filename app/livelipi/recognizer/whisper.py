@@ -173,7 +173,7 @@ class Whisper:
             encoded,
             [start],
             beam_size=task.beam,
-            max_length=min(448, len(start) + 12 + int(10 * length)),
+            max_length=_max_length(len(start), len(task.prefix), length),
             return_scores=True,
             return_no_speech_prob=True,
             suppress_tokens=[-1, *suppressed],
@@ -248,3 +248,13 @@ def _device(wanted: str) -> str:
 def _compute_type(device: str) -> str:
     """int8 everywhere; on a GPU with 16-bit floats beside it."""
     return "int8" if device == "cpu" else "int8_float16"
+
+
+def _max_length(start: int, prefix: int, length: float) -> int:
+    """What CTranslate2 is to be told so that a text may have 12 tokens and 10 for each second.
+
+    CTranslate2 4.8 counts the prefix among the new tokens and gives them at most half of what it is
+    told, and no more than what the tokens before leave.
+    """
+    new = prefix + 12 + int(10 * length)
+    return min(448, max(2 * new, new + start - prefix))
