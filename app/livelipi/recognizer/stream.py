@@ -181,10 +181,12 @@ class RecognizerStream:
     def _speculate(self) -> None:
         """Decode ahead when speech pauses; what is said after the pause makes it void."""
         pause = self._segmenter.pause
-        if pause is not None and pause != self._wanted:
+        if pause == self._wanted:
+            return
+        self._wanted = pause
+        if pause is not None:
             utterance = self._segmenter.so_far()
             self._thread.submit(Urgency.SPECULATIVE, self, lambda: self._guess(pause, utterance))
-        self._wanted = pause
 
     # On the decode thread.
 
