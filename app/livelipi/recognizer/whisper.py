@@ -7,6 +7,7 @@ is padded with silence to ``WINDOW_MIN`` and at least ``WINDOW_TAIL`` beyond its
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from faster_whisper.tokenizer import Tokenizer
 from livelipi.domain.audio import SAMPLE_RATE, seconds
 from livelipi.domain.errors import ModelError
 from livelipi.recognizer.scripts import arabic_tokens
+
+logger = logging.getLogger(__name__)
 
 WINDOW_MIN = 10.0
 WINDOW_TAIL = 2.0
@@ -97,7 +100,8 @@ class Whisper:
         directory: Holds ``FILES`` as converted for CTranslate2.
         romanised: Languages that must be written without Arabic letters.
         threads: CPU threads of one decode; one is fastest for short windows.
-        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device.
+        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device that works. A GPU has
+            not been tested.
 
     Raises:
         ModelError: A file is missing or cannot be read, or the device cannot be used.
@@ -112,15 +116,8 @@ class Whisper:
                 f"The model directory {directory} lacks {', '.join(missing)}.",
                 todo="Name a directory with a Whisper model converted for CTranslate2.",
             )
-        self.device = _device(device)
         try:
-            self._model = ctranslate2.models.Whisper(
-                str(directory),
-                device=self.device,
-                compute_type=_compute_type(self.device),
-                intra_threads=threads,
-                inter_threads=1,
-            )
+            self._model = _load(directory, device, threads)
             # tokenizers raises plain Exception for a damaged file.
             self._vocabulary = tokenizers.Tokenizer.from_file(str(directory / "tokenizer.json"))
         except Exception as error:
@@ -128,6 +125,7 @@ class Whisper:
                 f"The model in {directory} cannot be loaded: {error}.",
                 todo="Remove that directory; the model is fetched again at the next start.",
             ) from error
+        self.device: str = self._model.device
         self.multilingual: bool = self._model.is_multilingual
         self._features = FeatureExtractor(feature_size=self._model.n_mels)
         self._romanised = romanised
@@ -239,15 +237,34 @@ class Whisper:
         return self._tokenizers[key]
 
 
-def _device(wanted: str) -> str:
-    if wanted != "auto":
-        return wanted
-    return "cuda" if ctranslate2.get_cuda_device_count() > 0 else "cpu"
+def _load(directory: Path, device: str, threads: int) -> ctranslate2.models.Whisper:
+    """The model on the device that is wanted, int8; on a GPU with 16-bit floats beside it.
 
+    CTranslate2 counts GPUs by their driver, and notices only at the first computation that cuBLAS
+    or cuDNN is not installed; hence the first computation is made here.
+    """
 
-def _compute_type(device: str) -> str:
-    """int8 everywhere; on a GPU with 16-bit floats beside it."""
-    return "int8" if device == "cpu" else "int8_float16"
+    def on(place: str, compute_type: str) -> ctranslate2.models.Whisper:
+        return ctranslate2.models.Whisper(
+            str(directory),
+            device=place,
+            compute_type=compute_type,
+            intra_threads=threads,
+            inter_threads=1,
+        )
+
+    if device == "cpu" or (device == "auto" and ctranslate2.get_cuda_device_count() == 0):
+        return on("cpu", "int8")
+    try:
+        model = on("cuda", "int8_float16")
+        nothing = np.zeros((1, model.n_mels, MEL_RATE), np.float32)
+        model.encode(ctranslate2.StorageView.from_array(nothing), to_cpu=True)
+    except (RuntimeError, ValueError) as error:
+        if device == "cuda":
+            raise
+        logger.warning("the GPU cannot be used, the processor computes instead: %s", error)
+        return on("cpu", "int8")
+    return model
 
 
 def _max_length(start: int, prefix: int, length: float) -> int:

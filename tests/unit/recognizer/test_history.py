@@ -84,11 +84,11 @@ def test_it_never_grows() -> None:
     past = History()
     for number in range(100):
         past.add(
-            np.zeros(samples_of(3.0), np.float32),
+            np.zeros(samples_of(2.0), np.float32),
             [Chunk(0, (number,))],
             language="en",
-            end=number * samples_of(3.0),
+            end=number * samples_of(2.0),
         )
-    context = past.before(utterance(1.0, start=99 * samples_of(3.0)), "en")
+    context = past.before(utterance(1.0, start=99 * samples_of(2.0)), "en")
     assert context.tokens == (98, 99)
     assert len(context.audio) <= KEPT
