@@ -9,6 +9,7 @@ import numpy as np
 
 from livelipi.domain.audio import SAMPLE_RATE
 from livelipi.domain.errors import BadInputError
+from livelipi.recognizer.primer import primer
 from livelipi.recognizer.scheduler import DecodeThread
 from livelipi.recognizer.stream import RecognizerStream, StreamEvent, StreamSettings
 from livelipi.recognizer.transcriber import Transcriber
@@ -23,6 +24,7 @@ class Engine:
         self.model_name = model_name
         self._whisper = whisper
         self._vad = vad
+        self._primer = primer(whisper)
         self._thread = DecodeThread()
 
     @classmethod
@@ -91,6 +93,7 @@ class Engine:
             )
         transcriber = Transcriber(
             self._whisper,
+            self._primer,
             language=settings.language,
             translate=settings.translate,
             prompt=settings.prompt,

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from enum import IntEnum
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 class Urgency(IntEnum):
@@ -81,5 +81,5 @@ class DecodeThread:
             except Exception:
                 # A job reports its own failures; what reaches this line is a bug in one stream and
                 # must not silence the others.
-                _log.exception("a decode job failed")
+                logger.exception("a decode job failed")
             self._busy += time.perf_counter() - began

@@ -34,6 +34,8 @@ PRE_ROLL = frames_of(0.38)
 SPECULATE = frames_of(0.16)
 SOFT_LIMIT = frames_of(7.0)
 SOFT_PAUSE = frames_of(0.2)
+KEPT_PAUSE = frames_of(0.38)
+"""How much of the pause after speech stays with the utterance."""
 HARD_LIMIT = frames_of(12.0)
 HARD_SEARCH = frames_of(4.0)
 """How far back from the hard limit the quietest place is looked for."""
@@ -49,8 +51,9 @@ class Utterance:
         offset: Position of the first sample of ``audio``.
         start: Where speech began.
         end: Where speech ended.
-        joined: Speech went on without a pause from the utterance before (hard cut or flush).
-        severed: Speech goes on without a pause in the next utterance (hard cut).
+        joined: Speech went on without a pause from the utterance before (hard cut).
+        ahead: After a hard cut, the samples that follow ``audio`` and belong to the next utterance;
+            they tell the last word from its neighbour.
     """
 
     segment: int
@@ -59,7 +62,7 @@ class Utterance:
     start: int
     end: int
     joined: bool = False
-    severed: bool = False
+    ahead: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -93,12 +96,8 @@ class Segmenter:
         self._onset = 0
         self._quiet = 0
         self._start = 0
+        self._end = 0
         self._joined = False
-
-    @property
-    def position(self) -> int:
-        """Samples seen so far."""
-        return self._position
 
     def push(self, frame: np.ndarray, probability: float) -> Iterator[Opened | Closed]:
         """Take the next frame of ``VAD_FRAME`` samples; yields what it decides."""
@@ -109,17 +108,24 @@ class Segmenter:
         else:
             yield from self._outside(probability)
 
-    def pause(self) -> Utterance | None:
-        """The open utterance while it pauses long enough to be worth decoding ahead, or None."""
+    @property
+    def pause(self) -> tuple[int, int] | None:
+        """Segment and end of speech while speech pauses long enough to decode ahead, or None."""
         if self._open and self._quiet >= SPECULATE:
-            return self._utterance(len(self._frames))
+            return self._segment, self._end
         return None
+
+    def so_far(self) -> Utterance:
+        """The open utterance as if it ended here."""
+        return self._utterance(len(self._frames))
 
     def flush(self, rest: np.ndarray) -> Iterator[Closed]:
         """Close the open utterance now, ``rest`` (less than a frame) included."""
         self._position += len(rest)
         if self._open:
             self._frames.append(rest)
+            if not self._quiet:
+                self._end = self._position
             yield Closed(self._utterance(len(self._frames)))
             self._open = False
         self._frames.clear()
@@ -138,10 +144,15 @@ class Segmenter:
         self._onset = 0
         self._quiet = 0
         self._start = start
+        self._end = self._position
         return Opened(self._segment, start)
 
     def _inside(self, probability: float) -> Iterator[Opened | Closed]:
-        self._quiet = 0 if probability > QUIET else self._quiet + 1
+        if probability > QUIET:
+            self._quiet = 0
+            self._end = self._position
+        else:
+            self._quiet += 1
         length = len(self._frames)
         if self._quiet >= self._silence or (length > SOFT_LIMIT and self._quiet >= SOFT_PAUSE):
             yield Closed(self._utterance(length))
@@ -155,25 +166,26 @@ class Segmenter:
     def _sever(self) -> Iterator[Opened | Closed]:
         cut = quietest(self._frames, len(self._frames) - HARD_SEARCH)
         rest = self._frames[cut:]
-        quiet = self._quiet
-        yield Closed(self._utterance(cut, severed=True))
+        quiet, end = self._quiet, self._end
+        yield Closed(self._utterance(cut, ahead=np.concatenate(rest)))
         self._frames = rest
         yield self._begin(self._position - len(rest) * VAD_FRAME, joined=True)
-        self._quiet = quiet
+        self._quiet, self._end = quiet, end
 
-    def _utterance(self, length: int, *, severed: bool = False) -> Utterance:
+    def _utterance(self, length: int, *, ahead: np.ndarray | None = None) -> Utterance:
         """The open utterance, its first ``length`` frames."""
+        if ahead is None:
+            length -= max(0, self._quiet - KEPT_PAUSE)
         audio = np.concatenate(self._frames[:length])
-        total = sum(len(frame) for frame in self._frames)
-        offset = self._position - total
-        end = offset + len(audio) if severed else self._position - self._quiet * VAD_FRAME
-        return Utterance(self._segment, audio, offset, self._start, end, self._joined, severed)
+        offset = self._position - sum(len(frame) for frame in self._frames)
+        end = self._end if ahead is None else offset + len(audio)
+        return Utterance(self._segment, audio, offset, self._start, end, self._joined, ahead)
 
 
 def quietest(frames: list[np.ndarray], first: int) -> int:
     """Index of the frame from ``first`` on that sits in the quietest 96 ms.
 
-    Words have dips too, but none as deep and as long as the gap between two words.
+    Words have dips too, but few as deep and as long as the gap between two words.
     """
     power = np.array([float(np.mean(np.square(frame))) for frame in frames[first - 1 :]])
     around = power[:-2] + power[1:-1] + power[2:]

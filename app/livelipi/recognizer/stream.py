@@ -12,10 +12,10 @@ import numpy as np
 from livelipi.domain.errors import RecognizerError
 from livelipi.recognizer.scheduler import DecodeThread, Urgency
 from livelipi.recognizer.segmenter import Opened, Segmenter, Utterance
-from livelipi.recognizer.transcriber import Answer, Transcriber
+from livelipi.recognizer.transcriber import FAILED, Answer, Transcriber
 from livelipi.recognizer.vad import VAD_FRAME, Vad
 
-_log = logging.getLogger(__name__)
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class RecognizerStream:
         self._thread = thread
         self._on_event = on_event
         self._rest = np.zeros(0, np.float32)
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._pending = 0
         self._wanted: tuple[int, int] | None = None
         self._ahead: tuple[tuple[int, int], Answer] | None = None
@@ -153,9 +153,10 @@ class RecognizerStream:
 
     def close(self) -> None:
         """Forget what is not answered; no event is sent from now on."""
-        self._ended = True
-        self._closed = True
-        self._wanted = None
+        with self._lock:
+            self._ended = True
+            self._closed = True
+            self._wanted = None
         self._thread.discard(self)
 
     def set_prompt(self, text: str) -> None:
@@ -163,8 +164,9 @@ class RecognizerStream:
         self._transcriber.prompt = text
 
     def _emit(self, event: StreamEvent) -> None:
-        if not self._closed:
-            self._on_event(event)
+        with self._lock:
+            if not self._closed:
+                self._on_event(event)
 
     def _act(self, decision: Opened | Utterance) -> None:
         if isinstance(decision, Opened):
@@ -178,36 +180,22 @@ class RecognizerStream:
 
     def _speculate(self) -> None:
         """Decode ahead when speech pauses; what is said after the pause makes it void."""
-        utterance = self._segmenter.pause()
-        if utterance is None:
-            self._wanted = None
+        pause = self._segmenter.pause
+        if pause == self._wanted:
             return
-        key = (utterance.segment, utterance.end)
-        if key != self._wanted:
-            self._wanted = key
-            self._thread.submit(Urgency.SPECULATIVE, self, lambda: self._guess(key, utterance))
+        self._wanted = pause
+        if pause is not None:
+            utterance = self._segmenter.so_far()
+            self._thread.submit(Urgency.SPECULATIVE, self, lambda: self._guess(pause, utterance))
 
     # On the decode thread.
 
-    def _guess(self, key: tuple[int, int], utterance: Utterance) -> None:
-        if key == self._wanted:
-            self._ahead = (key, self._transcriber.transcribe(utterance))
+    def _guess(self, pause: tuple[int, int], utterance: Utterance) -> None:
+        if pause == self._wanted:
+            self._ahead = (pause, self._transcriber.transcribe(utterance))
 
     def _finish(self, utterance: Utterance) -> None:
-        ahead, self._ahead = self._ahead, None
-        try:
-            if ahead is not None and ahead[0] == (utterance.segment, utterance.end):
-                answer = ahead[1]
-            else:
-                answer = self._transcriber.transcribe(utterance)
-        except RuntimeError as error:  # what CTranslate2 raises, out of memory for one
-            _log.exception("segment %d could not be decoded", utterance.segment)
-            reason = RecognizerError(f"A segment could not be decoded: {error}.")
-            self._emit(StreamFailed(utterance.segment, reason))
-            answer = Answer("", (), "", None, 0.0)
-        self._transcriber.accept(utterance, answer)
-        with self._lock:
-            self._pending -= 1
+        answer = self._answer(utterance)
         self._emit(
             StreamFinal(
                 utterance.segment,
@@ -219,3 +207,21 @@ class RecognizerStream:
                 answer.seconds,
             )
         )
+        with self._lock:
+            self._pending -= 1
+        self._transcriber.accept(utterance, answer)
+
+    def _answer(self, utterance: Utterance) -> Answer:
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead[0] == (utterance.segment, utterance.end):
+            return ahead[1]
+        try:
+            return self._transcriber.transcribe(utterance)
+        except Exception as error:  # CTranslate2 names no classes: out of memory, a lost GPU, ...
+            logger.exception("segment %d could not be decoded", utterance.segment)
+            reason = RecognizerError(
+                f"A segment could not be turned into text: {error}.",
+                kept="The captions before it are kept, and those after it go on.",
+            )
+            self._emit(StreamFailed(utterance.segment, reason))
+            return FAILED

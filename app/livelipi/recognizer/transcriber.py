@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from livelipi.domain.audio import seconds
-from livelipi.recognizer import guards
-from livelipi.recognizer.context import Context
+from livelipi.domain.audio import samples_of, seconds
+from livelipi.recognizer.decoding import Heard, Request, hear
+from livelipi.recognizer.history import CONTEXT_TOKENS, NO_CONTEXT, Chunk, Context, History
+from livelipi.recognizer.primer import PRIMED
 from livelipi.recognizer.segmenter import Utterance
-from livelipi.recognizer.whisper import Hypothesis, Task, Whisper
+from livelipi.recognizer.whisper import Whisper, Word
 
 LOCK_SECONDS = 3.0
 LOCK_PROBABILITY = 0.8
@@ -19,23 +20,31 @@ LOCK_PROBABILITY = 0.8
 are wrong about every second time."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Answer:
     """Text of one utterance.
 
     Attributes:
-        text: Empty when the guards found no words.
-        tokens: The same as tokens.
-        language: Whisper's code of the language.
-        probability: Confidence in a detected language; None when it was given.
+        text: Empty when nobody spoke.
+        language: Whisper's code of the language; empty where the decode failed.
+        probability: Confidence in a detected language, 0 to 1; None when it was given.
         seconds: What the decode cost.
+        heard: The decode itself, or None where it failed.
+        words: The words of ``text`` with times, where they were needed already.
     """
 
     text: str
-    tokens: tuple[int, ...]
     language: str
     probability: float | None
     seconds: float
+    heard: Heard | None = None
+    words: tuple[Word, ...] = ()
+
+
+_STRAY = " .,;:!?。、"
+"""Punctuation of the utterance before, with which one that was cut off may begin."""
+
+FAILED = Answer("", "", None, 0.0)
 
 
 class Transcriber:
@@ -43,75 +52,93 @@ class Transcriber:
 
     Args:
         whisper: The model, shared with other streams.
+        primer: What a bare word is heard after when nothing was said before.
         language: Whisper's code, or None to find out.
         translate: English instead of the words that were said.
         prompt: Text for spelling and style.
     """
 
     def __init__(
-        self, whisper: Whisper, *, language: str | None, translate: bool, prompt: str
+        self,
+        whisper: Whisper,
+        primer: Context,
+        *,
+        language: str | None,
+        translate: bool,
+        prompt: str,
     ) -> None:
         self._whisper = whisper
+        self._primer = primer
         self._language = language
-        self._probability: float | None = None
+        self._locked: float | None = None
         self._translate = translate
         self.prompt = prompt
-        self._context: Context | None = None
+        self._history = History()
 
     def transcribe(self, utterance: Utterance) -> Answer:
         """Decode an utterance; changes nothing, so it may be called ahead of time."""
         began = time.perf_counter()
-        context = self._context
-        if context is not None and not context.fits(utterance, self._language):
-            context = None
         audio = utterance.audio
-        if context is not None:
-            audio = np.concatenate([context.audio, audio])
-        encoded = self._whisper.encode(audio)
-        language, probability = self._language, self._probability
-        if language is None:
-            detection = self._whisper.detect(encoded)
-            language, probability = detection.language, detection.probability
-        task = Task(language, self._translate, self.prompt)
-        length = seconds(len(utterance.audio))
-        hypothesis = None
-        if context is not None and context.language == language:
-            hypothesis = self._whisper.generate(
-                encoded, replace(task, prefix=context.tokens), length
-            )
-            if self._suspect(hypothesis, length):
-                hypothesis = None
-        if hypothesis is None:
-            if context is not None:
-                encoded = self._whisper.encode(utterance.audio)
-            hypothesis = self._whisper.generate(encoded, task, length)
-            if guards.looping(hypothesis.text, length):
-                encoded = self._whisper.encode(utterance.audio, full=True)
-                hypothesis = self._whisper.generate(encoded, task, length)
-        invented = guards.invented(
-            hypothesis.text,
-            length,
-            no_speech=hypothesis.no_speech,
-            log_probability=hypothesis.log_probability,
-        )
+        if utterance.ahead is not None:
+            audio = np.concatenate([audio, utterance.ahead])
+        request = Request(self._language, self._translate, self.prompt)
+        heard = hear(self._whisper, audio, self._context(utterance), request)
+        text = heard.text
+        words: tuple[Word, ...] = ()
+        if utterance.ahead is not None:
+            words = _before(heard.words(self._whisper), seconds(len(utterance.audio)))
+            text = self._whisper.text_of([token for word in words for token in word.tokens])
+        if utterance.joined:
+            text = text.lstrip(_STRAY)
+        probability = self._locked if self._language else heard.detection.probability
         return Answer(
-            "" if invented else hypothesis.text,
-            () if invented else hypothesis.tokens,
-            language,
+            text,
+            heard.detection.language,
             probability,
             time.perf_counter() - began,
+            heard,
+            words,
         )
 
     def accept(self, utterance: Utterance, answer: Answer) -> None:
         """An answer was published: it is the context of what comes next."""
-        if self._language is None and answer.text:
-            spoken = seconds(utterance.end - utterance.start)
-            if spoken >= LOCK_SECONDS and (answer.probability or 0.0) >= LOCK_PROBABILITY:
-                self._language, self._probability = answer.language, answer.probability
-        if self._translate or not answer.tokens:
-            self._context = None
+        if not answer.text or answer.heard is None:
             return
-        self._context = Context(utterance.audio, answer.tokens, answer.language, utterance.end)
+        self._lock(utterance, answer)
+        if self._translate:
+            return
+        words = answer.words
+        if not words and len(answer.heard.tokens) > CONTEXT_TOKENS:
+            words = tuple(answer.heard.words(self._whisper))
+        chunks = [Chunk(max(0, samples_of(word.start)), word.tokens) for word in words]
+        self._history.add(
+            utterance.audio,
+            chunks or [Chunk(0, answer.heard.tokens)],
+            language=answer.language,
+            end=utterance.end,
+        )
 
-    def _suspect(self, hypothesis: Hypothesis, length: float) -> bool:
-        return not hypothesis.text or guards.looping(hypothesis.text, length)
+    def _context(self, utterance: Utterance) -> Context:
+        if self._translate:
+            return NO_CONTEXT
+        context = self._history.before(utterance, self._language)
+        bare = utterance.end - utterance.start <= PRIMED
+        if not context.tokens and bare and self._language == self._primer.language:
+            return self._primer
+        return context
+
+    def _lock(self, utterance: Utterance, answer: Answer) -> None:
+        """Keep a detected language once it is certain."""
+        if self._language is not None or answer.probability is None:
+            return
+        long = seconds(utterance.end - utterance.start) >= LOCK_SECONDS
+        if long and answer.probability >= LOCK_PROBABILITY:
+            self._language, self._locked = answer.language, answer.probability
+
+
+def _before(words: list[Word], cut: float) -> tuple[Word, ...]:
+    """The words of which more lies before ``cut`` seconds than after it."""
+    kept = 0
+    while kept < len(words) and (words[kept].start + words[kept].end) / 2 < cut:
+        kept += 1
+    return tuple(words[:kept])

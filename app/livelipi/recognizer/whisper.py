@@ -7,7 +7,9 @@ is padded with silence to ``WINDOW_MIN`` and at least ``WINDOW_TAIL`` beyond its
 
 from __future__ import annotations
 
+import logging
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,11 +23,16 @@ from livelipi.domain.audio import SAMPLE_RATE, seconds
 from livelipi.domain.errors import ModelError
 from livelipi.recognizer.scripts import arabic_tokens
 
+logger = logging.getLogger(__name__)
+
 WINDOW_MIN = 10.0
 WINDOW_TAIL = 2.0
 WINDOW_FULL = 30.0
 MEL_RATE = 100
 """Mel frames per second."""
+
+ENCODER_RATE = 50
+"""Encoder frames per second."""
 
 FILES = ("model.bin", "config.json", "tokenizer.json")
 
@@ -77,6 +84,15 @@ class Detection:
     probability: float
 
 
+@dataclass(frozen=True)
+class Word:
+    """A word with punctuation as tokens, and when it was said, in seconds of the audio."""
+
+    tokens: tuple[int, ...]
+    start: float
+    end: float
+
+
 class Whisper:
     """A loaded model; used by one thread at a time.
 
@@ -84,7 +100,8 @@ class Whisper:
         directory: Holds ``FILES`` as converted for CTranslate2.
         romanised: Languages that must be written without Arabic letters.
         threads: CPU threads of one decode; one is fastest for short windows.
-        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device.
+        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device that works. A GPU has
+            not been tested.
 
     Raises:
         ModelError: A file is missing or cannot be read, or the device cannot be used.
@@ -99,15 +116,8 @@ class Whisper:
                 f"The model directory {directory} lacks {', '.join(missing)}.",
                 todo="Name a directory with a Whisper model converted for CTranslate2.",
             )
-        self.device = _device(device)
         try:
-            self._model = ctranslate2.models.Whisper(
-                str(directory),
-                device=self.device,
-                compute_type=_compute_type(self.device),
-                intra_threads=threads,
-                inter_threads=1,
-            )
+            self._model = _load(directory, device, threads)
             # tokenizers raises plain Exception for a damaged file.
             self._vocabulary = tokenizers.Tokenizer.from_file(str(directory / "tokenizer.json"))
         except Exception as error:
@@ -115,6 +125,7 @@ class Whisper:
                 f"The model in {directory} cannot be loaded: {error}.",
                 todo="Remove that directory; the model is fetched again at the next start.",
             ) from error
+        self.device: str = self._model.device
         self.multilingual: bool = self._model.is_multilingual
         self._features = FeatureExtractor(feature_size=self._model.n_mels)
         self._romanised = romanised
@@ -160,7 +171,7 @@ class Whisper:
             encoded,
             [start],
             beam_size=task.beam,
-            max_length=min(448, len(start) + 12 + int(10 * length)),
+            max_length=_max_length(len(start), len(task.prefix), length),
             return_scores=True,
             return_no_speech_prob=True,
             suppress_tokens=[-1, *suppressed],
@@ -175,6 +186,45 @@ class Whisper:
             float(result.no_speech_prob),
         )
 
+    def tokens_of(self, text: str, task: Task) -> tuple[int, ...]:
+        """A text as tokens."""
+        return tuple(self._tokenizer(task).encode(text))
+
+    def word_times(
+        self, encoded: ctranslate2.StorageView, task: Task, tokens: tuple[int, ...], length: float
+    ) -> list[Word]:
+        """When each word of a text was said, good to about 0.1 s.
+
+        Args:
+            encoded: What the text was generated from.
+            task: As it was generated; the prefix is aligned too, and not among the words.
+            tokens: The text after the prefix.
+            length: Seconds of audio in ``encoded`` before the padding.
+        """
+        tokenizer = self._tokenizer(task)
+        everything = [*task.prefix, *tokens]
+        result = self._model.align(
+            encoded, tokenizer.sot_sequence, [everything], round(length * MEL_RATE)
+        )[0]
+        first_frame: dict[int, int] = {}
+        for token, frame in result.alignments:
+            first_frame.setdefault(token, frame)
+        last = round(length * ENCODER_RATE)
+        starts = [first_frame.get(index, last) for index in range(len(everything) + 1)]
+        words = []
+        index = len(task.prefix)
+        for word in tokenizer.split_to_word_tokens([*tokens, tokenizer.eot])[1][:-1]:
+            after = index + len(word)
+            words.append(
+                Word(tuple(word), starts[index] / ENCODER_RATE, starts[after] / ENCODER_RATE)
+            )
+            index = after
+        return words
+
+    def text_of(self, tokens: Sequence[int]) -> str:
+        """Tokens as text, stripped."""
+        return str(self._vocabulary.decode(list(tokens))).strip()
+
     def _tokenizer(self, task: Task) -> Tokenizer:
         key = (task.language, task.translate)
         if key not in self._tokenizers:
@@ -187,12 +237,41 @@ class Whisper:
         return self._tokenizers[key]
 
 
-def _device(wanted: str) -> str:
-    if wanted != "auto":
-        return wanted
-    return "cuda" if ctranslate2.get_cuda_device_count() > 0 else "cpu"
+def _load(directory: Path, device: str, threads: int) -> ctranslate2.models.Whisper:
+    """The model on the device that is wanted, int8; on a GPU with 16-bit floats beside it.
+
+    CTranslate2 counts GPUs by their driver, and notices only at the first computation that cuBLAS
+    or cuDNN is not installed; hence the first computation is made here.
+    """
+
+    def on(place: str, compute_type: str) -> ctranslate2.models.Whisper:
+        return ctranslate2.models.Whisper(
+            str(directory),
+            device=place,
+            compute_type=compute_type,
+            intra_threads=threads,
+            inter_threads=1,
+        )
+
+    if device == "cpu" or (device == "auto" and ctranslate2.get_cuda_device_count() == 0):
+        return on("cpu", "int8")
+    try:
+        model = on("cuda", "int8_float16")
+        nothing = np.zeros((1, model.n_mels, MEL_RATE), np.float32)
+        model.encode(ctranslate2.StorageView.from_array(nothing), to_cpu=True)
+    except (RuntimeError, ValueError) as error:
+        if device == "cuda":
+            raise
+        logger.warning("the GPU cannot be used, the processor computes instead: %s", error)
+        return on("cpu", "int8")
+    return model
 
 
-def _compute_type(device: str) -> str:
-    """int8 everywhere; on a GPU with 16-bit floats beside it."""
-    return "int8" if device == "cpu" else "int8_float16"
+def _max_length(start: int, prefix: int, length: float) -> int:
+    """What CTranslate2 is to be told so that a text may have 12 tokens and 10 for each second.
+
+    CTranslate2 4.8 counts the prefix among the new tokens and gives them at most half of what it is
+    told, and no more than what the tokens before leave.
+    """
+    new = prefix + 12 + int(10 * length)
+    return min(448, max(2 * new, new + start - prefix))
