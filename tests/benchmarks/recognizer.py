@@ -14,11 +14,11 @@ from pathlib import Path
 
 import numpy as np
 from faster_whisper import WhisperModel
+
+from livelipi.recognizer.engine import Engine
 from tests.benchmarks import material
 from tests.benchmarks.replay import RATE, replay
 from tests.benchmarks.scoring import Figure, at_most, errors, table, word_error_rate, words
-
-from livelipi.recognizer.engine import Engine
 
 SILENCE = 0.5
 NOISE_SECONDS = 60.0

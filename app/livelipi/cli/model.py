@@ -38,10 +38,16 @@ def run_fetch(arguments: argparse.Namespace) -> int:
         TransferSpeedColumn(),
     )
     with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task(f"Model {arguments.model}", total=None)
+        task = bar.add_task(f"Model {arguments.model}", total=None, visible=False)
 
         def show(step: Step) -> None:
-            bar.update(task, description=step.step, completed=step.done, total=step.total or None)
+            bar.update(
+                task,
+                description=step.step,
+                completed=step.done,
+                total=step.total or None,
+                visible=True,
+            )
 
         directory = ensure(arguments.model, show, lambda: False)
     console.print(f"Model {arguments.model} is ready in {directory}", highlight=False)

@@ -20,7 +20,7 @@ DEFAULT_LANGUAGE = "en-IN"
 
 
 def add_place(parser: argparse.ArgumentParser) -> None:
-    """``--service``, ``--model``, ``--url`` and ``--key-stdin``."""
+    """``--service`` and what goes with it."""
     group = parser.add_argument_group("where words are recognized")
     group.add_argument(
         "--service",
@@ -37,6 +37,13 @@ def add_place(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--url", default=SARVAM_URL, help="another address that speaks Sarvam's protocol"
+    )
+    group.add_argument(
+        "--translate-by",
+        choices=["endpoint", "mode"],
+        default="endpoint",
+        help="sarvam: translate on /speech-to-text-translate/ws (default), or with mode=translate "
+        "on /speech-to-text/ws, which is for saaras models from v3 on",
     )
     group.add_argument(
         "--key-stdin",
@@ -94,7 +101,12 @@ def make_place(
     """
     if arguments.service == "local":
         return ThisComputer(arguments.model or "base", on_progress)
-    return Sarvam(read_key(from_stdin=arguments.key_stdin), arguments.url, model=arguments.model)
+    return Sarvam(
+        read_key(from_stdin=arguments.key_stdin),
+        arguments.url,
+        model=arguments.model,
+        translate_by_mode=arguments.translate_by == "mode",
+    )
 
 
 def read_key(*, from_stdin: bool) -> str:

@@ -100,8 +100,8 @@ class Whisper:
         directory: Holds ``FILES`` as converted for CTranslate2.
         romanised: Languages that must be written without Arabic letters.
         threads: CPU threads of one decode; one is fastest for short windows.
-        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device that works. A GPU has
-            not been tested.
+        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device that works (not
+            tested on a GPU).
 
     Raises:
         ModelError: A file is missing or cannot be read, or the device cannot be used.

@@ -8,7 +8,6 @@ there takes no window down.
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import os
 import secrets
@@ -16,10 +15,9 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 
 from livelipi.domain.errors import BadInputError, LiveLipiError, ModelError, RecognizerError
-from livelipi.domain.languages import Capabilities, Support
+from livelipi.recognizer.ready import Ready, read_ready
 from livelipi.session.service import Service
 
 log = logging.getLogger("livelipi.recognizer")
@@ -36,14 +34,6 @@ LOG_TAIL = 20
 """Lines of the process's log that are kept for the message when it dies."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """What a recognizer said when it was ready to answer."""
-
-    service: Service
-    capabilities: Capabilities
-
-
 class LocalRecognizer:
     """Starts ``livelipi serve`` on demand, once, and ends it.
 
@@ -54,6 +44,7 @@ class LocalRecognizer:
 
     def __init__(self, model: str, on_progress: Callable[[str], None] = lambda line: None) -> None:
         self.model = model
+        self._key = ""
         self._on_progress = on_progress
         self._process: asyncio.subprocess.Process | None = None
         self._ready: asyncio.Task[Ready] | None = None
@@ -72,7 +63,7 @@ class LocalRecognizer:
 
     async def service(self) -> Service:
         """Where to connect; see ``ready``."""
-        return (await self.ready()).service
+        return Service((await self.ready()).url, self._key)
 
     async def stop(self) -> None:
         """End the process; never leaves one behind."""
@@ -103,7 +94,7 @@ class LocalRecognizer:
         return failed or self._process is None or self._process.returncode is not None
 
     async def _start(self) -> Ready:
-        key = secrets.token_urlsafe(32)
+        self._key = secrets.token_urlsafe(32)
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
@@ -114,7 +105,7 @@ class LocalRecognizer:
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
-            env={**os.environ, KEY_VARIABLE: key},
+            env={**os.environ, KEY_VARIABLE: self._key},
         )
         self._process = process
         self._log.clear()
@@ -133,13 +124,7 @@ class LocalRecognizer:
             code = await process.wait()
             await self._log_reader
             raise _ended_early(code, self._log[-1] if self._log else "")
-        try:
-            return _parse_ready(line, key)
-        except (ValueError, KeyError, TypeError) as error:
-            process.kill()
-            raise RecognizerError(
-                f"The recognizer's first line makes no sense: {line[:200]!r}"
-            ) from error
+        return read_ready(line.decode())
 
     async def _read_log(self, process: asyncio.subprocess.Process) -> None:
         assert process.stderr
@@ -159,16 +144,4 @@ def _ended_early(exit_code: int, last_words: str) -> LiveLipiError:
             todo="Look at `livelipi doctor`, then start again.",
         )
     kinds = {kind.exit_code: kind for kind in (BadInputError, ModelError)}
-    return kinds.get(exit_code, RecognizerError)(last_words.removeprefix("livelipi serve: "))
-
-
-def _parse_ready(line: bytes, key: str) -> Ready:
-    said = json.loads(line)
-    can = said["capabilities"]
-    capabilities = Capabilities(
-        model=can["model"],
-        languages={code: Support(level) for code, level in can["languages"].items()},
-        translation=Support(can["translation"]),
-        detects=bool(can["detects"]),
-    )
-    return Ready(Service(said["url"], key), capabilities)
+    return kinds.get(exit_code, RecognizerError)(last_words.removeprefix("livelipi: "))

@@ -79,14 +79,14 @@ class ThisComputer:
         return await self._recognizer.service()
 
     def options(self, url: str, track: Track, language: str) -> StreamOptions:
-        """The seed's two endpoints; the recognizer has one model for both."""
+        """Both texts from the endpoint that takes a language: a small model guesses it badly."""
         translate = track is Track.TRANSLATION
         return StreamOptions(
             base_url=url,
             track=track,
-            endpoint=Endpoint.STT_TRANSLATE if translate else Endpoint.STT,
             language=language,
-            model=self._recognizer.model,
+            model=SARVAM_STT_MODEL,  # the recognizer has one; ``mode`` goes with this name only
+            mode="translate" if translate else "transcribe",
             high_vad_sensitivity=True,
             patience=LOCAL_PATIENCE,
         )
@@ -102,11 +102,11 @@ class Sarvam:
     local = False
 
     def __init__(
-        self, key: str, url: str = SARVAM_URL, *, model: str = "", legacy_translation: bool = True
+        self, key: str, url: str = SARVAM_URL, *, model: str = "", translate_by_mode: bool = False
     ) -> None:
         self._service = Service(url, key)
         self._model = model or SARVAM_STT_MODEL
-        self._legacy_translation = legacy_translation
+        self._translate_by_mode = translate_by_mode
 
     @property
     def label(self) -> str:
@@ -131,14 +131,14 @@ class Sarvam:
     def options(self, url: str, track: Track, language: str) -> StreamOptions:
         """Transcription, and translation through its own endpoint or ``mode=translate``."""
         translate = track is Track.TRANSLATION
-        legacy = translate and self._legacy_translation
+        own_endpoint = translate and not self._translate_by_mode
         return StreamOptions(
             base_url=url,
             track=track,
-            endpoint=Endpoint.STT_TRANSLATE if legacy else Endpoint.STT,
+            endpoint=Endpoint.STT_TRANSLATE if own_endpoint else Endpoint.STT,
             language=language,
-            model=SARVAM_TRANSLATE_MODEL if legacy else self._model,
-            mode="translate" if translate and not legacy else "transcribe",
+            model=SARVAM_TRANSLATE_MODEL if own_endpoint else self._model,
+            mode="translate" if translate and not own_endpoint else "transcribe",
             high_vad_sensitivity=True,
         )
 

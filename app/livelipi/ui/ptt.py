@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -58,12 +58,26 @@ class TalkKey:
             self._up()
 
 
+REPEAT_GAP = 20
+"""Milliseconds within which a press after a release is the keyboard's auto-repeat."""
+
+
 class SpaceBar(QObject):
-    """Watches the keys of one native window before any widget gets them."""
+    """Watches the keys of one native window before any widget gets them.
+
+    WORKAROUND(Qt 6.11, xcb): a held key repeats as release and press, and Qt marks only the first
+    such pair as auto-repeat where the press is not in its queue yet. A release therefore counts
+    once no press has followed it for ``REPEAT_GAP``; the turn's tail is far longer than that.
+    """
 
     def __init__(self, key: TalkKey, parent: QObject) -> None:
         super().__init__(parent)
         self._key = key
+        self._release = QTimer(self)
+        self._release.setSingleShot(True)
+        self._release.setTimerType(Qt.TimerType.PreciseTimer)
+        self._release.setInterval(REPEAT_GAP)
+        self._release.timeout.connect(lambda: key.release("space"))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take Space; release the key where the focus is lost."""
@@ -81,10 +95,11 @@ class SpaceBar(QObject):
         if event.isAutoRepeat():
             return True
         if event.type() is QEvent.Type.KeyRelease:
-            self._key.release("space")
+            self._release.start()
             return True
         if event.modifiers() & _BESIDE:
             return False
+        self._release.stop()
         self._key.press("space")
         return True
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pulsectl
 import pytest
-from tests.fixtures.pulse import PIPE_MIC, SPEAKERS, VIRTUAL_MIC, PulseServer
 
 from livelipi.audio import portaudio
 from livelipi.audio.devices import list_devices
@@ -19,6 +18,7 @@ from livelipi.audio.microphone import Microphone
 from livelipi.audio.pulse import NoServerError, _server
 from livelipi.domain.devices import InputDevice
 from livelipi.domain.errors import AudioError
+from tests.fixtures.pulse import PIPE_MIC, SPEAKERS, VIRTUAL_MIC, PulseServer
 
 pytestmark = pytest.mark.real_audio
 

@@ -15,11 +15,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import sounddevice
-from tests.fixtures.pulse import FEED, PIPE_MIC, SPEAKERS, VIRTUAL_MIC, PulseServer
 
 from livelipi.audio.microphone import Microphone
 from livelipi.domain.audio import FRAME_SAMPLES, SAMPLE_RATE, Frame
 from livelipi.domain.errors import AudioError
+from tests.fixtures.pulse import FEED, PIPE_MIC, SPEAKERS, VIRTUAL_MIC, PulseServer
 
 pytestmark = [pytest.mark.real_audio, pytest.mark.asyncio]
 
