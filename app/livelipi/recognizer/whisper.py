@@ -66,7 +66,7 @@ class Hypothesis:
     Attributes:
         text: Words after the prefix, stripped.
         tokens: The same as tokens, without special ones.
-        log_probability: Mean per token, at most 0.
+        log_probability: Mean per token of the text, at most 0.
         no_speech: Probability of the no-speech token, 0 to 1.
     """
 
@@ -100,8 +100,8 @@ class Whisper:
         directory: Holds ``FILES`` as converted for CTranslate2.
         romanised: Languages that must be written without Arabic letters.
         threads: CPU threads of one decode; one is fastest for short windows.
-        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device that works. A GPU has
-            not been tested.
+        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device that works; not
+            tested on a GPU.
 
     Raises:
         ModelError: A file is missing or cannot be read, or the device cannot be used.
@@ -182,7 +182,8 @@ class Whisper:
         return Hypothesis(
             tokenizer.decode(list(tokens)).strip(),
             tokens,
-            float(result.scores[0]),
+            # The mean is over the prefix too, whose forced tokens count as certain.
+            float(result.scores[0]) * (len(task.prefix) + len(tokens) + 1) / (len(tokens) + 1),
             float(result.no_speech_prob),
         )
 
