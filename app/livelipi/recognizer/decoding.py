@@ -65,23 +65,17 @@ def hear(whisper: Whisper, audio: np.ndarray, context: Context, request: Request
     """Decode audio after some context.
 
     With context first; where that gives nothing, runs in circles or repeats the context, without
-    it. Where the text is doubtful, without it too, but only to learn whether anybody spoke: the
-    no-speech probability of a window with context is that of the context. What runs in circles
-    without context is decoded in the full window of 30 s, which is slow and the cure for most
-    loops.
+    it; where that runs in circles too, in the full window of 30 s, which is slow and the cure for
+    most loops.
     """
     if context.tokens:
-        after = _attempt(whisper, audio, context, request)
-        if after.good and not after.doubtful:
-            return after.heard
-        alone = _attempt(whisper, audio, NO_CONTEXT, request)
-        if after.good:
-            return alone.heard if alone.silent else after.heard
-    else:
-        alone = _attempt(whisper, audio, NO_CONTEXT, request)
-    if not alone.looping:
-        return alone.heard
-    return _attempt(whisper, audio, NO_CONTEXT, request, full=True).heard
+        attempt = _attempt(whisper, audio, context, request)
+        if attempt.good:
+            return attempt.heard
+    attempt = _attempt(whisper, audio, NO_CONTEXT, request)
+    if attempt.looping:
+        attempt = _attempt(whisper, audio, NO_CONTEXT, request, full=True)
+    return attempt.heard
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,8 +84,6 @@ class _Attempt:
 
     heard: Heard
     looping: bool = False
-    silent: bool = False
-    doubtful: bool = False
     good: bool = False
 
 
@@ -113,19 +105,15 @@ def _attempt(
     if context.tokens and context.language != detection.language:
         return _Attempt(Heard("", (), detection, length, shift, task, encoded))
     hypothesis = whisper.generate(encoded, task, length)
-    text = hypothesis.text
+    text, certainty = hypothesis.text, hypothesis.log_probability
+    no_speech = hypothesis.no_speech
+    if context.tokens and guards.doubtful(certainty):
+        # In a window with context the no-speech probability is that of the context.
+        no_speech = whisper.no_speech(whisper.encode(audio), task)
+    silent = guards.silence(no_speech, certainty)
+    shown = bool(guards.words(text)) and not guards.invented(text, length, certainty)
     looping = guards.looping(text, length)
-    silent = not context.tokens and guards.silence(hypothesis.no_speech, hypothesis.log_probability)
-    shown = (
-        bool(guards.words(text))
-        and not silent
-        and not guards.invented(text, length, hypothesis.log_probability)
-    )
-    tokens = hypothesis.tokens if shown else ()
-    return _Attempt(
-        Heard(text if shown else "", tokens, detection, length, shift, task, encoded),
-        looping,
-        silent,
-        guards.doubtful(hypothesis.log_probability),
-        shown and not looping and not guards.echoes(text, whisper.text_of(context.tokens)),
-    )
+    echo = guards.echoes(text, whisper.text_of(context.tokens))
+    tokens = hypothesis.tokens if shown and not silent else ()
+    heard = Heard(text if tokens else "", tokens, detection, length, shift, task, encoded)
+    return _Attempt(heard, looping, silent or (shown and not looping and not echo))

@@ -17,6 +17,8 @@ NO_SPEECH = 0.4
 """Real single words stay below 0.3, noise that sounds like speech is above 0.4."""
 DOUBTFUL = -0.8
 ECHO = 0.6
+"""Share of a text's letters that are an echo; only runs of ``ECHO_LENGTH`` letters count."""
+ECHO_LENGTH = 4
 
 _NOT_WORD = re.compile(r"[^\w']", re.UNICODE)
 
@@ -62,10 +64,10 @@ def silence(no_speech: float, log_probability: float) -> bool:
     """Whether the model itself doubts that anybody spoke.
 
     Args:
-        no_speech: Probability of the no-speech token, 0 to 1.
+        no_speech: Probability of the no-speech token where the window holds nothing else, 0 to 1.
         log_probability: Mean log probability per token of the text.
     """
-    return no_speech > NO_SPEECH and log_probability < DOUBTFUL
+    return no_speech > NO_SPEECH and doubtful(log_probability)
 
 
 def doubtful(log_probability: float) -> bool:
@@ -82,7 +84,7 @@ def echoes(text: str, before: str) -> bool:
     if len(spoken) < SHORT:
         return False
     matcher = SequenceMatcher(None, " ".join(spoken), " ".join(words(before)), autojunk=False)
-    same = sum(block.size for block in matcher.get_matching_blocks())
+    same = sum(block.size for block in matcher.get_matching_blocks() if block.size >= ECHO_LENGTH)
     return same >= ECHO * len(" ".join(spoken))
 
 

@@ -187,6 +187,19 @@ class Whisper:
             float(result.no_speech_prob),
         )
 
+    def no_speech(self, encoded: ctranslate2.StorageView, task: Task) -> float:
+        """Probability that nobody speaks, 0 to 1; costs hardly more than one token."""
+        tokenizer = self._tokenizer(task)
+        start = [*tokenizer.sot_sequence, tokenizer.no_timestamps]
+        result = self._model.generate(
+            encoded,
+            [start],
+            beam_size=1,
+            max_length=len(start) + 1,
+            return_no_speech_prob=True,
+        )[0]
+        return float(result.no_speech_prob)
+
     def tokens_of(self, text: str, task: Task) -> tuple[int, ...]:
         """A text as tokens."""
         return tuple(self._tokenizer(task).encode(text))
