@@ -7,6 +7,7 @@ is padded with silence to ``WINDOW_MIN`` and at least ``WINDOW_TAIL`` beyond its
 
 from __future__ import annotations
 
+import json
 import logging
 import math
 from collections.abc import Sequence
@@ -117,6 +118,7 @@ class Whisper:
                 todo="Name a directory with a Whisper model converted for CTranslate2.",
             )
         try:
+            config = json.loads((directory / "config.json").read_text("utf-8"))
             self._model = _load(directory, device, threads)
             # tokenizers raises plain Exception for a damaged file.
             self._vocabulary = tokenizers.Tokenizer.from_file(str(directory / "tokenizer.json"))
@@ -126,6 +128,8 @@ class Whisper:
                 todo="Remove that directory; the model is fetched again at the next start.",
             ) from error
         self.device: str = self._model.device
+        self.times_words = "alignment_heads" in config
+        """Whether ``word_times`` works; models converted long ago cannot."""
         self.multilingual: bool = self._model.is_multilingual
         self._features = FeatureExtractor(feature_size=self._model.n_mels)
         self._romanised = romanised
