@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import ctranslate2
@@ -11,7 +10,7 @@ import numpy as np
 from livelipi.domain.audio import seconds
 from livelipi.recognizer import guards
 from livelipi.recognizer.history import NO_CONTEXT, Context
-from livelipi.recognizer.whisper import Detection, Hypothesis, Task, Whisper, Word
+from livelipi.recognizer.whisper import Detection, Task, Whisper, Word
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,29 +64,37 @@ class Request:
 def hear(whisper: Whisper, audio: np.ndarray, context: Context, request: Request) -> Heard:
     """Decode audio after some context.
 
-    With context first; where that gives nothing or runs in circles, without it; where that runs in
-    circles too, in the full window of 30 s, which is slow and the cure for most loops.
+    With context first; where that gives nothing, runs in circles or repeats the context, without
+    it; where that runs in circles too, in the full window of 30 s, which is slow and the cure for
+    most loops.
     """
-    heard = None
-    for before, full in _attempts(context):
-        heard, good = _attempt(whisper, audio, before, request, full=full)
-        if good:
-            break
-    assert heard is not None
-    return heard
-
-
-def _attempts(context: Context) -> Iterator[tuple[Context, bool]]:
     if context.tokens:
-        yield context, False
-    yield NO_CONTEXT, False
-    yield NO_CONTEXT, True
+        attempt = _attempt(whisper, audio, context, request)
+        if attempt.good:
+            return attempt.heard
+    attempt = _attempt(whisper, audio, NO_CONTEXT, request)
+    if attempt.looping:
+        attempt = _attempt(whisper, audio, NO_CONTEXT, request, full=True)
+    return attempt.heard
+
+
+@dataclass(frozen=True, eq=False)
+class _Attempt:
+    """One decode with what the guards say of it."""
+
+    heard: Heard
+    looping: bool = False
+    good: bool = False
 
 
 def _attempt(
-    whisper: Whisper, audio: np.ndarray, context: Context, request: Request, *, full: bool
-) -> tuple[Heard, bool]:
-    """One decode, and whether it is good enough not to try again."""
+    whisper: Whisper,
+    audio: np.ndarray,
+    context: Context,
+    request: Request,
+    *,
+    full: bool = False,
+) -> _Attempt:
     encoded = whisper.encode(np.concatenate([context.audio, audio]), full=full)
     if request.language is None:
         detection = whisper.detect(encoded)
@@ -96,19 +103,17 @@ def _attempt(
     length, shift = seconds(len(audio)), seconds(len(context.audio))
     task = Task(detection.language, request.translate, request.prompt, context.tokens)
     if context.tokens and context.language != detection.language:
-        return Heard("", (), detection, length, shift, task, encoded), False
+        return _Attempt(Heard("", (), detection, length, shift, task, encoded))
     hypothesis = whisper.generate(encoded, task, length)
-    looping = guards.looping(hypothesis.text, length)
-    kept = bool(guards.words(hypothesis.text)) and not _invented(hypothesis, length)
-    text, tokens = (hypothesis.text, hypothesis.tokens) if kept else ("", ())
-    heard = Heard(text, tokens, detection, length, shift, task, encoded)
-    return heard, not looping and (kept or not context.tokens)
-
-
-def _invented(hypothesis: Hypothesis, length: float) -> bool:
-    return guards.invented(
-        hypothesis.text,
-        length,
-        no_speech=hypothesis.no_speech,
-        log_probability=hypothesis.log_probability,
-    )
+    text, certainty = hypothesis.text, hypothesis.log_probability
+    no_speech = hypothesis.no_speech
+    if context.tokens and guards.doubtful(certainty):
+        # In a window with context the no-speech probability is that of the context.
+        no_speech = whisper.no_speech(whisper.encode(audio), task)
+    silent = guards.silence(no_speech, certainty)
+    shown = bool(guards.words(text)) and not guards.invented(text, length, certainty)
+    looping = guards.looping(text, length)
+    echo = guards.echoes(text, whisper.text_of(context.tokens))
+    tokens = hypothesis.tokens if shown and not silent else ()
+    heard = Heard(text if tokens else "", tokens, detection, length, shift, task, encoded)
+    return _Attempt(heard, looping, silent or (shown and not looping and not echo))

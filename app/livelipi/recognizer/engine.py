@@ -13,7 +13,7 @@ from livelipi.recognizer.primer import primer
 from livelipi.recognizer.scheduler import DecodeThread
 from livelipi.recognizer.stream import RecognizerStream, StreamEvent, StreamSettings
 from livelipi.recognizer.transcriber import Transcriber
-from livelipi.recognizer.vad import Vad, VadModel
+from livelipi.recognizer.vad import VAD_FRAME, Vad, VadModel
 from livelipi.recognizer.whisper import Task, Whisper
 
 
@@ -76,7 +76,7 @@ class Engine:
         """Do the first decode, which is slower than the others. Call before any stream."""
         encoded = self._whisper.encode(np.zeros(SAMPLE_RATE, np.float32))
         self._whisper.generate(encoded, Task("en"), 1.0)
-        Vad(self._vad)(np.zeros(512, np.float32))
+        Vad(self._vad)(np.zeros(VAD_FRAME, np.float32))
 
     def stream(
         self, settings: StreamSettings, on_event: Callable[[StreamEvent], None]

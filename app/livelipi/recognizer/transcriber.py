@@ -79,13 +79,14 @@ class Transcriber:
         """Decode an utterance; changes nothing, so it may be called ahead of time."""
         began = time.perf_counter()
         audio = utterance.audio
-        if utterance.ahead is not None:
-            audio = np.concatenate([audio, utterance.ahead])
+        ahead = utterance.ahead if self._whisper.times_words else None
+        if ahead is not None:
+            audio = np.concatenate([audio, ahead])
         request = Request(self._language, self._translate, self.prompt)
         heard = hear(self._whisper, audio, self._context(utterance), request)
         text = heard.text
         words: tuple[Word, ...] = ()
-        if utterance.ahead is not None:
+        if ahead is not None:
             words = _before(heard.words(self._whisper), seconds(len(utterance.audio)))
             text = self._whisper.text_of([token for word in words for token in word.tokens])
         if utterance.joined:
@@ -108,7 +109,8 @@ class Transcriber:
         if self._translate:
             return
         words = answer.words
-        if not words and len(answer.heard.tokens) > CONTEXT_TOKENS:
+        long = len(answer.heard.tokens) > CONTEXT_TOKENS
+        if long and not words and self._whisper.times_words:
             words = tuple(answer.heard.words(self._whisper))
         chunks = [Chunk(max(0, samples_of(word.start)), word.tokens) for word in words]
         self._history.add(

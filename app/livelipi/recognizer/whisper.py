@@ -7,6 +7,7 @@ is padded with silence to ``WINDOW_MIN`` and at least ``WINDOW_TAIL`` beyond its
 
 from __future__ import annotations
 
+import json
 import logging
 import math
 from collections.abc import Sequence
@@ -66,7 +67,7 @@ class Hypothesis:
     Attributes:
         text: Words after the prefix, stripped.
         tokens: The same as tokens, without special ones.
-        log_probability: Mean per token, at most 0.
+        log_probability: Mean per token of the text, at most 0.
         no_speech: Probability of the no-speech token, 0 to 1.
     """
 
@@ -100,8 +101,8 @@ class Whisper:
         directory: Holds ``FILES`` as converted for CTranslate2.
         romanised: Languages that must be written without Arabic letters.
         threads: CPU threads of one decode; one is fastest for short windows.
-        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device that works (not
-            tested on a GPU).
+        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device that works; not
+            tested on a GPU.
 
     Raises:
         ModelError: A file is missing or cannot be read, or the device cannot be used.
@@ -117,6 +118,7 @@ class Whisper:
                 todo="Name a directory with a Whisper model converted for CTranslate2.",
             )
         try:
+            config = json.loads((directory / "config.json").read_text("utf-8"))
             self._model = _load(directory, device, threads)
             # tokenizers raises plain Exception for a damaged file.
             self._vocabulary = tokenizers.Tokenizer.from_file(str(directory / "tokenizer.json"))
@@ -126,6 +128,8 @@ class Whisper:
                 todo="Remove that directory; the model is fetched again at the next start.",
             ) from error
         self.device: str = self._model.device
+        self.times_words = "alignment_heads" in config
+        """Whether ``word_times`` works; models converted long ago cannot."""
         self.multilingual: bool = self._model.is_multilingual
         self._features = FeatureExtractor(feature_size=self._model.n_mels)
         self._romanised = romanised
@@ -182,9 +186,23 @@ class Whisper:
         return Hypothesis(
             tokenizer.decode(list(tokens)).strip(),
             tokens,
-            float(result.scores[0]),
+            # The mean is over the prefix too, whose forced tokens count as certain.
+            float(result.scores[0]) * (len(task.prefix) + len(tokens) + 1) / (len(tokens) + 1),
             float(result.no_speech_prob),
         )
+
+    def no_speech(self, encoded: ctranslate2.StorageView, task: Task) -> float:
+        """Probability that nobody speaks, 0 to 1; costs hardly more than one token."""
+        tokenizer = self._tokenizer(task)
+        start = [*tokenizer.sot_sequence, tokenizer.no_timestamps]
+        result = self._model.generate(
+            encoded,
+            [start],
+            beam_size=1,
+            max_length=len(start) + 1,
+            return_no_speech_prob=True,
+        )[0]
+        return float(result.no_speech_prob)
 
     def tokens_of(self, text: str, task: Task) -> tuple[int, ...]:
         """A text as tokens."""
