@@ -19,7 +19,6 @@ from livelipi.protocol.options import ConnectRequest
 from livelipi.protocol.outbox import Outbox
 from livelipi.protocol.realtime_hearing import RealtimeHearing
 from livelipi.protocol.realtime_messages import (
-    Complaint,
     ConfigUpdated,
     FinalText,
     PartialText,
@@ -36,7 +35,7 @@ from livelipi.protocol.realtime_options import (
     realtime_request,
 )
 from livelipi.protocol.retry import Closed, Failure, Verdict, realtime_policy
-from livelipi.protocol.server_messages import Odd, ServerError
+from livelipi.protocol.server_messages import ServerError
 from livelipi.protocol.timeline import Timeline
 
 BEGIN_LIMIT = 10.0
@@ -189,10 +188,10 @@ class RealtimeClient:
             case ServerError(error):
                 self._error = error
                 self._hearing.events.append(Failed(self.options.track, error))
-            case Complaint(code, text) | Odd(code, text):
-                self._hearing.notice(code, text)
             case Pong():
                 pass
+            case odd:
+                self._hearing.notice(odd.code, odd.text)
 
     def receive_close(self, code: int | None, reason: str) -> None:
         """The connection is gone; ``failure`` says what to think of it."""

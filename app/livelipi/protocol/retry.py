@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from livelipi.domain.errors import LiveLipiError, NetworkError, ServiceError
 from livelipi.protocol.server_messages import error_body
-from livelipi.protocol.service_errors import is_rate_limit, service_error, shorten
+from livelipi.protocol.service_errors import is_known, is_rate_limit, service_error, shorten
 
 NORMAL = 1.0
 """Seconds before another try; less brings a storm that the service answers with 1003."""
@@ -22,6 +22,7 @@ SLOW = 20.0
 CANNOT = "unprocessable_entity_error"
 """The service understood and cannot: no other endpoint of it could."""
 
+_UNAVAILABLE = frozenset({"backend_unavailable", "model_unavailable"})
 _LONGEST = 300.0
 
 
@@ -156,7 +157,7 @@ def _refused(refused: Refused) -> Retry | Fatal:
                 retryable=True,
             ),
         )
-    error = service_error(code or str(status), text)
+    error = service_error(code if is_known(code) else str(status), text)
     if not error.retryable:
         return Fatal(error)
     slow = status == 429 or is_rate_limit(error)
@@ -173,7 +174,10 @@ def _closed(closed: Closed) -> Retry | Fatal:
         return Fatal(service_error("invalid_api_key_error", closed.reason))
     if closed.code == 1003 and "quota" in reason:
         return Fatal(service_error("insufficient_quota_error", closed.reason))
-    if closed.code == 4000 and "backend unavailable" not in reason:
+    unavailable = "backend unavailable" in reason or (
+        closed.error is not None and closed.error.code in _UNAVAILABLE
+    )
+    if closed.code == 4000 and not unavailable:
         return Fatal(closed.error or service_error("invalid_request_error", closed.reason))
     slow = closed.code == 1003 or (closed.code or 0) > 4000
     if closed.error is not None:
