@@ -27,12 +27,17 @@ class StreamSettings:
         translate: English instead of the words that were said.
         silence: Seconds of silence that end a segment.
         prompt: Text for spelling and style; never in the answer.
+        partials: Tell what was understood so far while a segment is open. A translation has none,
+            since the order of its words is open until the sentence ends.
+        step: Seconds of audio from one partial to the next; more where the computer is too slow.
     """
 
     language: str | None
     translate: bool = False
     silence: float = 1.0
     prompt: str = ""
+    partials: bool = False
+    step: float = 0.5
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,37 @@ class StreamEnded:
 
     segment: int
     at: int
+
+
+@dataclass(frozen=True)
+class StreamPartial:
+    """What was understood of the open segment so far; sent where ``StreamSettings.partials``.
+
+    Attributes:
+        segment: Number of the segment, from 0.
+        text: The whole text so far.
+        committed: How many characters at its beginning are for good: every later partial of the
+            segment, and its final, begin with them.
+        at: Position in the stream up to which audio was heard, in samples.
+    """
+
+    segment: int
+    text: str
+    committed: int
+    at: int
+
+
+@dataclass(frozen=True)
+class StreamSlower:
+    """The computer cannot keep up; sent where ``StreamSettings.partials``.
+
+    Attributes:
+        step: Seconds from one partial to the next from now on.
+        model: Name of the model that decodes from the next segment on.
+    """
+
+    step: float
+    model: str
 
 
 @dataclass(frozen=True)
@@ -87,7 +123,15 @@ class StreamFlushed:
     """Everything before a ``flush`` or ``end`` has been answered."""
 
 
-StreamEvent = StreamStarted | StreamEnded | StreamFinal | StreamFailed | StreamFlushed
+StreamEvent = (
+    StreamStarted
+    | StreamPartial
+    | StreamSlower
+    | StreamEnded
+    | StreamFinal
+    | StreamFailed
+    | StreamFlushed
+)
 
 
 class RecognizerStream:
