@@ -47,6 +47,7 @@ class Recognizer:
         self.heard = 0
         self.start: int | None = None
         self.segment = -1
+        self.sure = 0
         self.undecoded: list[Answer] = []
 
     def words(self, end: int) -> str:
@@ -118,11 +119,11 @@ class BothEnds(RuleBasedStateMachine):
         self.client.end()
         self.ended = True
 
-    @precondition(lambda self: not self.cut_off and (self.begun or self.clock < 8))
+    @precondition(lambda self: not self.cut_off and (self.client.ready or self.clock < 8))
     @rule(seconds=st.integers(0, 9))
     def wait(self, seconds: int) -> None:
         """Time passes, less than the client's patience."""
-        self.clock += seconds / (1 if self.begun else 10)
+        self.clock += seconds / (1 if self.client.ready else 10)
         self.client.tick(self.clock)
 
     # The line.
@@ -181,9 +182,10 @@ class BothEnds(RuleBasedStateMachine):
         """A partial of the open segment; its last words are not committed and may be wrong."""
         recognizer = self.recognizer
         words = recognizer.words(recognizer.heard).split()
-        sure = words[: max(0, len(words) - tail)]
+        recognizer.sure = max(recognizer.sure, len(words) - tail)
+        sure = words[: recognizer.sure]
         committed = " ".join(sure)
-        text = " ".join([*sure, *["hm"] * min(tail, len(words))])
+        text = " ".join([*sure, *["hm"] * (len(words) - len(sure))])
         self.to_client += self.replies.partial(
             recognizer.segment, text, len(committed), recognizer.heard
         )
@@ -197,6 +199,7 @@ class BothEnds(RuleBasedStateMachine):
                         assert self.replies.turn_open  # our client says when somebody speaks
                     recognizer.segment += 1
                     recognizer.start = recognizer.heard
+                    recognizer.sure = 0
                     self.to_client += self.replies.started(recognizer.segment, recognizer.start)
                 recognizer.heard += len(data) // 2
             case TurnBegun():

@@ -98,6 +98,17 @@ def test_what_cannot_be_meant_is_a_complaint(message: str, code: str) -> None:
     assert complaint.code == code
 
 
+def test_settings_that_cannot_be_had_change_nothing() -> None:
+    """The next update starts from what is in force."""
+    server = RealtimeServer(
+        RealtimeSettings("en-IN"), lambda wanted: "No." if wanted.language == "kn-IN" else ""
+    )
+    kannada = event("config.update", language_code="kn-IN")
+    assert server.receive(kannada) == [Complaint("invalid_config", "No.")]
+    (update,) = server.receive(event("config.update", prompt="Asha"))
+    assert update == Update(RealtimeSettings("en-IN", prompt="Asha"), ("prompt",))
+
+
 def test_audio_that_is_none_ends_the_session() -> None:
     """Noise would be turned into words."""
     (reject,) = RealtimeServer(RealtimeSettings()).receive(b"OggS and so on")
