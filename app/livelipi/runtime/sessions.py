@@ -32,13 +32,12 @@ def sessions_for(
     """
 
     def make(track: Track) -> SpeechSession:
-        def client(url: str) -> StreamingClient:
-            return StreamingClient(
-                place.options(url, track, language),
-                first_utterance=generation * UTTERANCES_PER_GENERATION,
-            )
+        def client(url: str, first_utterance: int) -> StreamingClient:
+            options = place.options(url, track, language)
+            return StreamingClient(options, first_utterance=first_utterance)
 
-        return SpeechSession(client, place.service, on_event)
+        first = generation * UTTERANCES_PER_GENERATION
+        return SpeechSession(track, client, place.service, on_event, first_utterance=first)
 
     tracks = (Track.SOURCE, Track.TRANSLATION) if translate else (Track.SOURCE,)
     return {track: make(track) for track in tracks}

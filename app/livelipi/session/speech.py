@@ -1,56 +1,84 @@
 """A session: the audio of one track on its way to a service, and what comes back.
 
-Audio may be pushed before the line is open: it waits, and goes out as soon as somebody listens.
-All failures leave ``run`` as a ``LiveLipiError``; whatever was emitted before stays said.
+Audio may be pushed before the line is open: it waits, and goes out as soon as somebody listens. A
+line that breaks is opened again, and all audio that no final has answered is sent again before what
+was captured meanwhile, so that no word is lost and none comes twice. Only what cannot mend itself
+leaves ``run``, as a ``LiveLipiError``.
+
+                 ┌────────────── wait (backoff) ◄─────────────┐
+                 ▼                                            │ normal or slow cause
+    service ► connect ► talk ──── line broke ──► retry_policy ┤
+                          │                                   │ permanent cause
+                          ▼ all sent and answered             ▼
+                         done                            LiveLipiError
 """
 
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import Awaitable, Callable
 
-from livelipi.domain.audio import Frame
+from livelipi.domain.audio import Frame, seconds
+from livelipi.domain.backoff import HEALTHY, Backoff
 from livelipi.domain.errors import LiveLipiError
-from livelipi.domain.events import SpeechEvent
-from livelipi.protocol.retry import retry_policy
+from livelipi.domain.events import Final, Interrupted, Lost, SpeechEvent, Track
+from livelipi.protocol.retry import Fatal, retry_policy
 from livelipi.protocol.streaming_client import StreamingClient
 from livelipi.session.conversation import ConnectionFailedError, Conversation
 from livelipi.session.outgoing import OutgoingAudio
 from livelipi.session.service import Service
+
+LAST_TRIES = 15.0
+"""Seconds for which a broken line is still opened again once no more audio comes."""
+
+MakeClient = Callable[[str, int], StreamingClient]
+"""Makes a protocol's client for an address and the number of its first utterance."""
 
 
 class SpeechSession:
     """Sends audio of one track and emits what the service says about it.
 
     Args:
-        make_client: Makes the protocol's client for the address that turned out.
-        service: Called by ``run``: where to connect. May take its time (a recognizer that is still
-            warming up); audio waits meanwhile.
+        track: Whose audio this is.
+        make_client: Makes the protocol's client for each connection.
+        service: Called for each connection: where to connect. May take its time (a recognizer that
+            is still warming up); audio waits meanwhile.
         on_event: Gets every event, on the loop.
-        clock: Monotonic seconds, for keepalive; the loop's own where not given.
+        first_utterance: Number of the first turn.
+        clock: Monotonic seconds, for keepalive and backoff; the loop's own where not given.
+        chance: Numbers from 0 to 1 for the jitter of retries.
+        give_up: Seconds of failing in a row after which ``run`` fails; None never gives up while
+            audio may still come.
     """
 
     def __init__(
         self,
-        make_client: Callable[[str], StreamingClient],
+        track: Track,
+        make_client: MakeClient,
         service: Callable[[], Awaitable[Service]],
         on_event: Callable[[SpeechEvent], None],
         *,
+        first_utterance: int = 0,
         clock: Callable[[], float] | None = None,
+        chance: Callable[[], float] = random.random,
+        give_up: float | None = None,
     ) -> None:
+        self._track = track
         self._make_client = make_client
         self._service = service
         self._on_event = on_event
-        self._clock = clock
+        self._next_utterance = first_utterance
+        self._clock = clock or asyncio.get_running_loop().time
+        self._backoff = Backoff(chance)
+        self._give_up = give_up
         self._audio = OutgoingAudio()
+        self._client: StreamingClient | None = None
 
     def push(self, frame: Frame) -> None:
-        """Send one frame; never waits.
-
-        Raises:
-            NetworkError: Ten minutes of audio wait already: the service does not listen.
-        """
+        """Send one frame; never waits. Beyond ten unanswered minutes the oldest give way."""
         self._audio.push(frame)
+        self._tell_losses()
 
     def flush(self) -> None:
         """Ask for the final of all audio pushed so far."""
@@ -65,23 +93,66 @@ class SpeechSession:
         await self._audio.room()
 
     async def run(self) -> None:
-        """Connect, talk until ``finish``, wait for the last finals, close.
+        """Talk until ``finish`` and the last final; connect again where the line breaks.
 
         Raises:
-            LiveLipiError: The service refused, failed, or the line broke.
+            LiveLipiError: A cause that does not mend itself, or a line that did not come back in
+                time after ``finish``.
         """
-        clock = self._clock or asyncio.get_running_loop().time
+        failing_since: float | None = None
         try:
-            service = await self._service()
-            client = self._make_client(service.url)
-            await Conversation(client, self._audio, self._on_event, clock).run(service)
-        except ConnectionFailedError as failed:
-            raise _explained(retry_policy(failed.failure).error) from failed
+            while True:
+                began = self._clock()
+                try:
+                    await self._converse()
+                    return
+                except ConnectionFailedError as failed:
+                    now = self._clock()
+                    lived = now - began
+                    if failing_since is None or lived >= HEALTHY:
+                        failing_since = now
+                    verdict = retry_policy(failed.failure)
+                    error = self._explained(verdict.error)
+                    if isinstance(verdict, Fatal) or self._hopeless(now - failing_since):
+                        raise error from failed
+                    wait = self._backoff.after_failure(lived=lived, asked=verdict.after)
+                    self._on_event(Interrupted(self._track, error, wait))
+                    await asyncio.sleep(wait)
         finally:
             self._audio.abandon()
 
+    def _hopeless(self, failing: float) -> bool:
+        """Whether so many seconds of failing are too many."""
+        limits = [self._give_up, LAST_TRIES if self._audio.finished else None]
+        return any(limit is not None and failing >= limit for limit in limits)
 
-def _explained(error: LiveLipiError) -> LiveLipiError:
-    """The error with what is always true for captions: what was said stays."""
-    error.kept = error.kept or "Everything that was captioned is kept."
-    return error
+    async def _converse(self) -> None:
+        """One connection, from the audio that is unanswered on."""
+        service = await self._service()
+        self._audio.rewind()
+        client = self._make_client(service.url, self._next_utterance)
+        self._client = client
+        try:
+            await Conversation(client, self._audio, self._heard, self._clock).run(service)
+        finally:
+            self._next_utterance = client.next_utterance
+
+    def _heard(self, event: SpeechEvent) -> None:
+        if isinstance(event, Final):
+            self._audio.answered(event.span.end)
+        elif self._client and not self._client.awaiting:
+            self._audio.unheard()
+        self._on_event(event)
+
+    def _tell_losses(self) -> None:
+        lost, self._audio.lost = self._audio.lost, []
+        for span in lost:
+            self._on_event(Lost(self._track, span))
+
+    def _explained(self, error: LiveLipiError) -> LiveLipiError:
+        """The error with what was kept."""
+        waiting = seconds(self._audio.unanswered)
+        if not error.kept:
+            error.kept = "Everything that was captioned is kept"
+            error.kept += f", and {waiting:.0f} s of sound wait." if waiting >= 1 else "."
+        return error
