@@ -45,6 +45,26 @@ class SpeechEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class Partial:
+    """What an utterance sounds like so far; replaces the partial before it.
+
+    Attributes:
+        track: Source or translation.
+        utterance: As in ``Final``.
+        text: All of it, from the utterance's beginning.
+        committed: How many leading characters will never be rewritten; 0 from the cloud, which
+            promises nothing.
+        at: Position up to which audio was heard for it.
+    """
+
+    track: Track
+    utterance: int
+    text: str
+    committed: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Final:
     """The text of one utterance, for good.
 
@@ -107,4 +127,14 @@ class Lost:
     span: Span
 
 
-SpeechEvent = Opened | SpeechStarted | SpeechEnded | Final | Notice | Failed | Interrupted | Lost
+SpeechEvent = (
+    Opened
+    | SpeechStarted
+    | SpeechEnded
+    | Partial
+    | Final
+    | Notice
+    | Failed
+    | Interrupted
+    | Lost
+)

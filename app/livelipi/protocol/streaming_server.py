@@ -11,9 +11,9 @@ from base64 import b64decode
 from dataclasses import dataclass
 
 from livelipi.domain.audio import SAMPLE_RATE
+from livelipi.protocol.fields import load_object
 from livelipi.protocol.options import Endpoint
 from livelipi.protocol.query import RATES, ServerOptions
-from livelipi.protocol.server_messages import load_object
 from livelipi.protocol.wav import Audio, AudioReader, BadAudioError
 
 NO_AUDIO = "audio must not be None"

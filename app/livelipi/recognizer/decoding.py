@@ -19,12 +19,13 @@ class Heard:
 
     Attributes:
         text: Empty when nobody spoke.
-        tokens: The text as tokens.
+        tokens: The text as tokens; they begin with those that were committed.
         detection: The language, found out or as given (then with probability 1).
         length: Seconds of audio, context excluded.
         shift: Seconds of context in front of it.
         task: With which the text was generated.
         encoded: From which it was generated.
+        looping: It looks like a decoder that ran in circles, and nothing better was to be had.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Heard:
     shift: float
     task: Task
     encoded: ctranslate2.StorageView
+    looping: bool = False
 
     def words(self, whisper: Whisper) -> list[Word]:
         """The text with times in seconds from the beginning of the audio; costs a decoder pass."""
@@ -54,11 +56,17 @@ class Request:
         language: Whisper's code, or None to find out.
         translate: English instead of the words that were said.
         prompt: Text for spelling and style.
+        begun: Committed tokens, which the text must begin with.
+        beam: Width of the beam search.
+        patient: Whether a loop is worth the slow decode that cures it.
     """
 
     language: str | None
     translate: bool = False
     prompt: str = ""
+    begun: tuple[int, ...] = ()
+    beam: int = 5
+    patient: bool = True
 
 
 def hear(whisper: Whisper, audio: np.ndarray, context: Context, request: Request) -> Heard:
@@ -66,14 +74,14 @@ def hear(whisper: Whisper, audio: np.ndarray, context: Context, request: Request
 
     With context first; where that gives nothing, runs in circles or repeats the context, without
     it; where that runs in circles too, in the full window of 30 s, which is slow and the cure for
-    most loops.
+    most loops. What is committed stays, whatever the guards say of the rest.
     """
     if context.tokens:
         attempt = _attempt(whisper, audio, context, request)
         if attempt.good:
             return attempt.heard
     attempt = _attempt(whisper, audio, NO_CONTEXT, request)
-    if attempt.looping:
+    if attempt.heard.looping and request.patient:
         attempt = _attempt(whisper, audio, NO_CONTEXT, request, full=True)
     return attempt.heard
 
@@ -83,7 +91,6 @@ class _Attempt:
     """One decode with what the guards say of it."""
 
     heard: Heard
-    looping: bool = False
     good: bool = False
 
 
@@ -101,7 +108,14 @@ def _attempt(
     else:
         detection = Detection(request.language, 1.0)
     length, shift = seconds(len(audio)), seconds(len(context.audio))
-    task = Task(detection.language, request.translate, request.prompt, context.tokens)
+    task = Task(
+        detection.language,
+        request.translate,
+        request.prompt,
+        context.tokens,
+        request.begun,
+        request.beam,
+    )
     if context.tokens and context.language != detection.language:
         return _Attempt(Heard("", (), detection, length, shift, task, encoded))
     hypothesis = whisper.generate(encoded, task, length)
@@ -110,10 +124,11 @@ def _attempt(
     if context.tokens and guards.doubtful(certainty):
         # In a window with context the no-speech probability is that of the context.
         no_speech = whisper.no_speech(whisper.encode(audio), task)
-    silent = guards.silence(no_speech, certainty)
+    silent = guards.silence(no_speech, certainty) and not request.begun
     shown = bool(guards.words(text)) and not guards.invented(text, length, certainty)
     looping = guards.looping(text, length)
     echo = guards.echoes(text, whisper.text_of(context.tokens))
-    tokens = hypothesis.tokens if shown and not silent else ()
-    heard = Heard(text if tokens else "", tokens, detection, length, shift, task, encoded)
-    return _Attempt(heard, looping, silent or (shown and not looping and not echo))
+    tokens = hypothesis.tokens if shown and not silent else request.begun
+    text = whisper.text_of(tokens)
+    heard = Heard(text, tokens, detection, length, shift, task, encoded, looping)
+    return _Attempt(heard, silent or (shown and not looping and not echo))

@@ -9,9 +9,10 @@ import numpy as np
 
 from livelipi.domain.audio import SAMPLE_RATE
 from livelipi.domain.errors import BadInputError
+from livelipi.recognizer.events import StreamEvent, StreamSettings
 from livelipi.recognizer.primer import primer
 from livelipi.recognizer.scheduler import DecodeThread
-from livelipi.recognizer.stream import RecognizerStream, StreamEvent, StreamSettings
+from livelipi.recognizer.stream import RecognizerStream
 from livelipi.recognizer.transcriber import Transcriber
 from livelipi.recognizer.vad import VAD_FRAME, Vad, VadModel
 from livelipi.recognizer.whisper import Task, Whisper
@@ -98,9 +99,7 @@ class Engine:
             translate=settings.translate,
             prompt=settings.prompt,
         )
-        return RecognizerStream(
-            transcriber, Vad(self._vad), settings.silence, self._thread, on_event
-        )
+        return RecognizerStream(transcriber, Vad(self._vad), settings, self._thread, on_event)
 
     def close(self) -> None:
         """End the decode thread; streams send no events any more."""

@@ -22,6 +22,7 @@ from faster_whisper.tokenizer import Tokenizer
 
 from livelipi.domain.audio import SAMPLE_RATE, seconds
 from livelipi.domain.errors import ModelError
+from livelipi.recognizer.agreement import Piece
 from livelipi.recognizer.scripts import arabic_tokens
 
 logger = logging.getLogger(__name__)
@@ -49,7 +50,8 @@ class Task:
         language: Whisper's code ("en"); must be known for a multilingual model.
         translate: English translation instead of the words that were said.
         prompt: Text that may come before, for spelling and style; not transcribed.
-        prefix: Tokens that the audio is known to begin with; the hypothesis continues them.
+        prefix: Tokens that the audio is known to begin with; the hypothesis comes after them.
+        begun: Tokens that come next and that the hypothesis begins with.
         beam: Width of the beam search; 1 is greedy.
     """
 
@@ -57,6 +59,7 @@ class Task:
     translate: bool = False
     prompt: str = ""
     prefix: tuple[int, ...] = ()
+    begun: tuple[int, ...] = ()
     beam: int = 5
 
 
@@ -67,7 +70,7 @@ class Hypothesis:
     Attributes:
         text: Words after the prefix, stripped.
         tokens: The same as tokens, without special ones.
-        log_probability: Mean per token of the text, at most 0.
+        log_probability: Mean per token that was not given beforehand, at most 0.
         no_speech: Probability of the no-speech token, 0 to 1.
     """
 
@@ -166,7 +169,8 @@ class Whisper:
         """Decode encoded audio; ``length`` is how many seconds of it the text may cover."""
         self.decodes += 1
         tokenizer = self._tokenizer(task)
-        start = [*tokenizer.sot_sequence, tokenizer.no_timestamps, *task.prefix]
+        forced = [*task.prefix, *task.begun]
+        start = [*tokenizer.sot_sequence, tokenizer.no_timestamps, *forced]
         if task.prompt:
             earlier = tokenizer.encode(" " + task.prompt.strip())[-PROMPT_TOKENS:]
             start = [tokenizer.sot_prev, *earlier, *start]
@@ -175,19 +179,21 @@ class Whisper:
             encoded,
             [start],
             beam_size=task.beam,
-            max_length=_max_length(len(start), len(task.prefix), length),
+            max_length=_max_length(len(start), len(forced), len(task.begun), length),
             return_scores=True,
             return_no_speech_prob=True,
             suppress_tokens=[-1, *suppressed],
         )[0]
-        # CTranslate2 gives the forced prefix back as a part of the answer.
+        # CTranslate2 gives forced tokens back as a part of the answer.
         said = result.sequences_ids[0][len(task.prefix) :]
         tokens = tuple(token for token in said if token < tokenizer.eot)
         return Hypothesis(
             tokenizer.decode(list(tokens)).strip(),
             tokens,
-            # The mean is over the prefix too, whose forced tokens count as certain.
-            float(result.scores[0]) * (len(task.prefix) + len(tokens) + 1) / (len(tokens) + 1),
+            # The mean is over the forced tokens too, which count as certain.
+            float(result.scores[0])
+            * (len(task.prefix) + len(tokens) + 1)
+            / (len(tokens) - len(task.begun) + 1),
             float(result.no_speech_prob),
         )
 
@@ -203,6 +209,11 @@ class Whisper:
             return_no_speech_prob=True,
         )[0]
         return float(result.no_speech_prob)
+
+    def pieces(self, tokens: Sequence[int], task: Task) -> list[Piece]:
+        """Tokens of a text as words, punctuation apart; letters where words have no spaces."""
+        texts, split = self._tokenizer(task).split_to_word_tokens(list(tokens))
+        return [Piece(text, tuple(each)) for text, each in zip(texts, split, strict=True)]
 
     def tokens_of(self, text: str, task: Task) -> tuple[int, ...]:
         """A text as tokens."""
@@ -285,11 +296,11 @@ def _load(directory: Path, device: str, threads: int) -> ctranslate2.models.Whis
     return model
 
 
-def _max_length(start: int, prefix: int, length: float) -> int:
+def _max_length(start: int, forced: int, begun: int, length: float) -> int:
     """What CTranslate2 is to be told so that a text may have 12 tokens and 10 for each second.
 
-    CTranslate2 4.8 counts the prefix among the new tokens and gives them at most half of what it is
-    told, and no more than what the tokens before leave.
+    CTranslate2 4.8 counts forced tokens among the new ones and gives them at most half of what it
+    is told, and no more than what the tokens before leave.
     """
-    new = prefix + 12 + int(10 * length)
-    return min(448, max(2 * new, new + start - prefix))
+    new = forced + 12 + max(0, int(10 * length) - begun)
+    return min(448, max(2 * new, new + start - forced))
