@@ -128,13 +128,5 @@ class Lost:
 
 
 SpeechEvent = (
-    Opened
-    | SpeechStarted
-    | SpeechEnded
-    | Partial
-    | Final
-    | Notice
-    | Failed
-    | Interrupted
-    | Lost
+    Opened | SpeechStarted | SpeechEnded | Partial | Final | Notice | Failed | Interrupted | Lost
 )

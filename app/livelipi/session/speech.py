@@ -19,7 +19,7 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable
 
-from livelipi.domain.audio import Frame, seconds
+from livelipi.domain.audio import Frame, samples_of, seconds
 from livelipi.domain.backoff import HEALTHY, Backoff
 from livelipi.domain.errors import LiveLipiError
 from livelipi.domain.events import Final, Interrupted, Lost, SpeechEvent, Track
@@ -31,6 +31,9 @@ from livelipi.session.service import Service
 
 LAST_TRIES = 15.0
 """Seconds for which a broken line is still opened again once no more audio comes."""
+
+TOLD_TOGETHER = samples_of(1)
+"""Samples of lost audio that are told at once, instead of one frame after the other."""
 
 MakeClient = Callable[[str, int], StreamingClient]
 """Makes a protocol's client for an address and the number of its first utterance."""
@@ -145,6 +148,8 @@ class SpeechSession:
         self._on_event(event)
 
     def _tell_losses(self) -> None:
+        if sum(span.end - span.start for span in self._audio.lost) < TOLD_TOGETHER:
+            return
         lost, self._audio.lost = self._audio.lost, []
         for span in lost:
             self._on_event(Lost(self._track, span))

@@ -8,7 +8,6 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Self
 
 import pytest
@@ -16,8 +15,7 @@ import pytest
 from livelipi.audio.steady import SteadyMicrophone
 from livelipi.domain.audio import SAMPLE_RATE, Frame, seconds
 from livelipi.domain.capture import CaptureChange, CaptureNotice
-from livelipi.domain.errors import AudioError
-from tests.fixtures.pulse import FEED, PIPE_MIC, SPEAKERS, VIRTUAL_MIC, PulseServer
+from tests.fixtures.pulse import FEED, SPEAKERS, VIRTUAL_MIC, PulseServer
 
 pytestmark = [pytest.mark.real_audio, pytest.mark.asyncio]
 
@@ -146,7 +144,7 @@ async def test_the_server_moves_it_and_it_returns(pulse: PulseServer) -> None:
 
 
 async def test_no_source_is_left_and_then_one_is_there(pulse: PulseServer) -> None:
-    """The only microphone is unplugged and plugged in again: the gap is as long as the clock says."""
+    """The only microphone comes back after a while: the gap is as long as the clock says."""
     async with Listener() as listener:
         await listener.hear()
         await asyncio.to_thread(pulse.unload_all_sources)
