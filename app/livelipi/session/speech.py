@@ -17,14 +17,14 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from livelipi.domain.audio import Frame, samples_of, seconds
 from livelipi.domain.backoff import HEALTHY, Backoff
 from livelipi.domain.errors import LiveLipiError
-from livelipi.domain.events import Final, Interrupted, Lost, SpeechEvent, Track
-from livelipi.protocol.retry import Fatal, retry_policy
-from livelipi.protocol.streaming_client import StreamingClient
+from livelipi.domain.events import Final, Interrupted, Lost, Notice, SpeechEvent, Track
+from livelipi.protocol.client import SpeechClient
+from livelipi.protocol.retry import Fallback, Retry, Verdict
 from livelipi.session.conversation import ConnectionFailedError, Conversation
 from livelipi.session.outgoing import OutgoingAudio
 from livelipi.session.service import Service
@@ -35,7 +35,7 @@ LAST_TRIES = 15.0
 TOLD_TOGETHER = samples_of(1)
 """Samples of lost audio that are told at once, instead of one frame after the other."""
 
-MakeClient = Callable[[str, int], StreamingClient]
+MakeClient = Callable[[str, int], SpeechClient]
 """Makes a protocol's client for an address and the number of its first utterance."""
 
 
@@ -44,7 +44,8 @@ class SpeechSession:
 
     Args:
         track: Whose audio this is.
-        make_client: Makes the protocol's client for each connection.
+        clients: Makes the client for each connection, one for each protocol that will do, the best
+            first. A service that does not offer one to this account is asked for the next, once.
         service: Called for each connection: where to connect. May take its time (a recognizer that
             is still warming up); audio waits meanwhile.
         on_event: Gets every event, on the loop.
@@ -58,7 +59,7 @@ class SpeechSession:
     def __init__(
         self,
         track: Track,
-        make_client: MakeClient,
+        clients: Sequence[MakeClient],
         service: Callable[[], Awaitable[Service]],
         on_event: Callable[[SpeechEvent], None],
         *,
@@ -68,7 +69,7 @@ class SpeechSession:
         give_up: float | None = None,
     ) -> None:
         self._track = track
-        self._make_client = make_client
+        self._clients = list(clients)
         self._service = service
         self._on_event = on_event
         self._next_utterance = first_utterance
@@ -76,7 +77,7 @@ class SpeechSession:
         self._backoff = Backoff(chance)
         self._give_up = give_up
         self._audio = OutgoingAudio()
-        self._client: StreamingClient | None = None
+        self._client: SpeechClient | None = None
 
     def push(self, frame: Frame) -> None:
         """Send one frame; never waits. Beyond ten unanswered minutes the oldest give way."""
@@ -114,15 +115,24 @@ class SpeechSession:
                     lived = now - began
                     if failing_since is None or lived >= HEALTHY:
                         failing_since = now
-                    verdict = retry_policy(failed.failure)
+                    verdict = self._verdict(failed)
                     error = self._explained(verdict.error)
-                    if isinstance(verdict, Fatal) or self._hopeless(now - failing_since):
+                    if isinstance(verdict, Fallback) and len(self._clients) > 1:
+                        del self._clients[0]
+                        self._on_event(Notice(self._track, error.code, error.message))
+                        continue
+                    if not isinstance(verdict, Retry) or self._hopeless(now - failing_since):
                         raise error from failed
                     wait = self._backoff.after_failure(lived=lived, asked=verdict.after)
                     self._on_event(Interrupted(self._track, error, wait))
                     await asyncio.sleep(wait)
         finally:
             self._audio.abandon()
+
+    def _verdict(self, failed: ConnectionFailedError) -> Verdict:
+        """What the protocol makes of a failure; its client was made, else nothing could fail."""
+        assert self._client
+        return self._client.retry_policy(failed.failure)
 
     def _hopeless(self, failing: float) -> bool:
         """Whether so many seconds of failing are too many."""
@@ -133,7 +143,7 @@ class SpeechSession:
         """One connection, from the audio that is unanswered on."""
         service = await self._service()
         self._audio.rewind()
-        client = self._make_client(service.url, self._next_utterance)
+        client = self._clients[0](service.url, self._next_utterance)
         self._client = client
         try:
             await Conversation(client, self._audio, self._heard, self._clock).run(service)

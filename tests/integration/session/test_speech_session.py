@@ -50,7 +50,7 @@ def session(url, events, *, key="secret-key", patience=5.0, give_up=None):
         return StreamingClient(options, first_utterance=first)
 
     return SpeechSession(
-        Track.SOURCE, client, service, events.append, chance=lambda: 0.0, give_up=give_up
+        Track.SOURCE, [client], service, events.append, chance=lambda: 0.0, give_up=give_up
     )
 
 
@@ -127,7 +127,7 @@ async def test_audio_pushed_before_the_line_is_open_is_not_lost():
 
         options = StreamOptions(url, Track.SOURCE, "en-IN", high_vad_sensitivity=True)
         talk = SpeechSession(
-            Track.SOURCE, lambda url, first: StreamingClient(options), service, events.append
+            Track.SOURCE, [lambda url, first: StreamingClient(options)], service, events.append
         )
         running = asyncio.create_task(run(talk))
         for frame in frames(50):
