@@ -36,16 +36,13 @@ def chosen_format(arguments: argparse.Namespace) -> str:
     return ending if ending in EXPORTERS else "txt"
 
 
-def chosen_layout(
-    arguments: argparse.Namespace, form: str, default: Texts, title: str = ""
-) -> Layout:
+def chosen_layout(arguments: argparse.Namespace, form: str, default: Texts) -> Layout:
     """The layout that is meant.
 
     Args:
         arguments: With ``text`` and ``times``.
         form: Key of ``EXPORTERS``.
         default: Texts where none were chosen.
-        title: Heading for formats that have one.
 
     Raises:
         BadInputError: Subtitles without times.
@@ -54,7 +51,7 @@ def chosen_layout(
         raise BadInputError(f"{form} subtitles need times.", todo="Leave --no-times out.")
     times = form != "txt" if arguments.times is None else bool(arguments.times)
     texts = Texts(arguments.text) if arguments.text else default
-    return Layout(texts, times, title)
+    return Layout(texts, times)
 
 
 def write_text(text: str, target: Path | None) -> None:
