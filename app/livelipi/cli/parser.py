@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from livelipi import __version__
-from livelipi.cli import devices, doctor, listen, model, serve, transcribe, window
+from livelipi.cli import devices, doctor, history, listen, model, serve, transcribe, window
 
 DESCRIPTION = """\
 Live captions and translations. Words are recognized on this computer unless you choose otherwise:
@@ -22,7 +22,8 @@ examples:
 
 exit codes:
   0 done   1 something needed is missing   2 bad input   3 microphone   4 model
-  5 local recognizer   6 key refused   7 the service failed   8 network   130 interrupted
+  5 local recognizer   6 key refused   7 the service failed   8 network
+  9 history   10 keyring   130 interrupted
 """
 
 
@@ -38,6 +39,6 @@ def make_parser() -> argparse.ArgumentParser:
     window.add_arguments(parser)
     parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (listen, transcribe, serve, devices, model, doctor):
+    for command in (listen, transcribe, history, serve, devices, model, doctor):
         command.add(commands)
     return parser

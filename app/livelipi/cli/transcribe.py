@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from livelipi.audio.wav import WavSource
+from livelipi.cli.layout import add_layout, chosen_format, chosen_layout, write_text
 from livelipi.cli.options import add_language, add_place, make_place
 from livelipi.domain import captions as reducer
 from livelipi.domain.captions import Captions
@@ -23,7 +23,11 @@ from livelipi.domain.transcript import Line, Transcript
 from livelipi.runtime.listening import Listening
 from livelipi.runtime.places import Place
 from livelipi.runtime.sessions import sessions_for
-from livelipi.storage.exporters import EXPORTERS
+from livelipi.storage.exporters import EXPORTERS, TIMED
+from livelipi.storage.layout import Texts
+
+GIVE_UP = 30.0
+"""Seconds without a service after which a file is given up; a person can start it again."""
 
 
 def add(commands: Any) -> None:
@@ -34,9 +38,7 @@ def add(commands: Any) -> None:
         description="Transcribe audio or video files. A progress bar runs on standard error.",
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument(
-        "--format", choices=[*EXPORTERS], help="default: by the ending of OUT, else txt"
-    )
+    add_layout(parser)
     parser.add_argument(
         "-o",
         "--output",
@@ -56,7 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 async def _run(arguments: argparse.Namespace) -> int:
     files: Sequence[Path] = arguments.files
-    form = _format(arguments)
+    form = chosen_format(arguments)
+    layout = chosen_layout(arguments, form, _texts(form, translate=arguments.translate))
     targets = _targets(files, arguments.output, form)
     for path in files:
         # Said before a recognizer is started for it.
@@ -85,7 +88,7 @@ async def _run(arguments: argparse.Namespace) -> int:
                         translate=arguments.translate,
                         on_progress=lambda part: bar.update(task, completed=part),
                     )
-                    _write(EXPORTERS[form](lines, arguments.translate), target)
+                    write_text(EXPORTERS[form](lines, layout), target)
                 except LiveLipiError as error:
                     bar.console.print(f"livelipi: {path}: {error.sentence()}", highlight=False)
                     exit_code = exit_code or error.exit_code
@@ -126,7 +129,12 @@ async def transcribe(
             on_progress(min(1.0, changed[-1].span.end / source.total))
 
     sessions = sessions_for(
-        place, language=language, translate=translate, generation=0, on_event=heard
+        place,
+        language=language,
+        translate=translate,
+        generation=0,
+        on_event=heard,
+        give_up=GIVE_UP,
     )
     failed: list[LiveLipiError] = []
     listening = Listening(
@@ -165,11 +173,11 @@ def _expected(error: Exception) -> LiveLipiError:
     raise error
 
 
-def _format(arguments: argparse.Namespace) -> str:
-    if arguments.format:
-        return str(arguments.format)
-    ending = arguments.output.suffix.removeprefix(".") if arguments.output else ""
-    return ending if ending in EXPORTERS else "txt"
+def _texts(form: str, *, translate: bool) -> Texts:
+    """What is written where nobody chose: subtitles have room for one text."""
+    if not translate:
+        return Texts.SOURCE
+    return Texts.TRANSLATION if form in TIMED else Texts.BOTH
 
 
 def _targets(files: Sequence[Path], output: Path | None, form: str) -> list[Path | None]:
@@ -184,14 +192,3 @@ def _targets(files: Sequence[Path], output: Path | None, form: str) -> list[Path
             todo="Make it first, or leave -o out.",
         )
     return [output]
-
-
-def _write(text: str, target: Path | None) -> None:
-    if target is None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-        return
-    try:
-        target.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise BadInputError(f"{target} cannot be written: {error.strerror}.") from error

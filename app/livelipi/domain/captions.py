@@ -4,7 +4,7 @@ A segment is one turn of speech:
 
     OPEN ──SpeechEnded/flush──► FINALISING ──Final──► FINAL
       └───────────Final────────────────────────────────┘
-                                FINALISING ──deadline──► FORCED
+                                FINALISING ──session ends──► FORCED
 
 A segment's text is committed: it is never rewritten, only continued by a later partial or final of
 the same utterance. Its tail is what was heard behind that and may still change; a final clears it.
@@ -14,6 +14,10 @@ is appended, and the case is counted.
 Finals are idempotent; events may come in any order; translations attach by audio time (largest
 overlap), never by counting, and wait for their source where it is late. Partials of a translation
 are left out: services send them in the language that was spoken.
+
+When the line breaks, what is still open waits as it is: the audio is sent again, and the turn that
+then begins at the same place goes on with it. Sound that reached nobody is a segment of its own, a
+GAP that says how long it was.
 """
 
 from __future__ import annotations
@@ -21,8 +25,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from livelipi.domain.audio import SAMPLE_RATE, Span
-from livelipi.domain.events import Final, Partial, SpeechEnded, SpeechEvent, SpeechStarted, Track
+from livelipi.domain.audio import SAMPLE_RATE, Span, seconds
+from livelipi.domain.events import (
+    Final,
+    Interrupted,
+    Lost,
+    Partial,
+    SpeechEnded,
+    SpeechEvent,
+    SpeechStarted,
+    Track,
+)
 from livelipi.domain.stability import Steadied, steadied
 from livelipi.domain.wording import continuation
 
@@ -32,6 +45,9 @@ KEPT_SEGMENTS = 500
 NEAR = SAMPLE_RATE
 """A translation that overlaps no segment may attach to one this near, in samples: cloud times are
 estimated from the arrival of events, which can be off by as much."""
+
+ORPHAN = -1
+"""Utterance of a segment whose connection broke, and of a gap, which never had one."""
 
 WAITING = 64
 """How many translations may wait for their source."""
@@ -44,6 +60,8 @@ class SegmentState(Enum):
     FINALISING = "finalising"
     FINAL = "final"
     FORCED = "forced"
+    GAP = "gap"
+    """No turn of speech: sound that reached nobody, in brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +99,7 @@ class Segment:
     @property
     def settled(self) -> bool:
         """Whether the segment is closed."""
-        return self.state in {SegmentState.FINAL, SegmentState.FORCED}
+        return self.state in {SegmentState.FINAL, SegmentState.FORCED, SegmentState.GAP}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +144,10 @@ def reduce(captions: Captions, event: SpeechEvent) -> Captions:
             return _attach_waiting(_final(captions, event))
         case Final(track=Track.TRANSLATION):
             return _translation(captions, event)
+        case Interrupted(track=Track.SOURCE):
+            return _interrupt(captions)
+        case Lost(Track.SOURCE, span):
+            return gap(captions, span)
         case _:
             return captions
 
@@ -139,6 +161,21 @@ def flush(captions: Captions) -> Captions:
             for s in captions.segments
         ),
     )
+
+
+def gap(captions: Captions, span: Span) -> Captions:
+    """Sound was lost; one that follows a gap without anything between makes it longer."""
+    last = captions.segments[-1] if captions.segments else None
+    if last and last.state is SegmentState.GAP and not last.span.distance(span):
+        span = last.span.union(span)
+        longer = replace(last, span=span, text=_gap_text(span))
+        return _put(captions, len(captions.segments) - 1, longer)
+    text = _gap_text(span)
+    return _append(captions, Segment(captions.next_id, ORPHAN, SegmentState.GAP, span, text))
+
+
+def _gap_text(span: Span) -> str:
+    return f"[{max(0.1, seconds(span.end - span.start)):.1f} s of sound lost]"
 
 
 def close(captions: Captions) -> Captions:
@@ -164,9 +201,25 @@ def _index(captions: Captions, utterance: int) -> int | None:
     return None
 
 
+def _interrupt(captions: Captions) -> Captions:
+    """What is open loses its utterance's number; where nothing is shown yet it goes."""
+    kept = tuple(
+        s if s.settled else replace(s, utterance=ORPHAN, state=SegmentState.OPEN)
+        for s in captions.segments
+        if s.settled or s.shown
+    )
+    return replace(captions, segments=kept)
+
+
 def _open(captions: Captions, utterance: int, span: Span) -> Captions:
     if _index(captions, utterance) is not None or utterance in captions.answered:
         return captions
+    for index, segment in enumerate(captions.segments):
+        if segment.settled or segment.utterance != ORPHAN:
+            continue
+        if segment.span.distance(span) <= NEAR:
+            return _put(captions, index, replace(segment, utterance=utterance))
+        captions = _put(captions, index, _forced(segment))
     return _append(captions, Segment(captions.next_id, utterance, SegmentState.OPEN, span))
 
 
@@ -285,7 +338,7 @@ def _partner(captions: Captions, span: Span) -> int | None:
     """The segment that shares most audio with ``span``, else the nearest within ``NEAR``."""
     best: tuple[int, int] | None = None
     for index, segment in enumerate(captions.segments):
-        if segment.span.distance(span) > NEAR:
+        if segment.state is SegmentState.GAP or segment.span.distance(span) > NEAR:
             continue
         closeness = segment.span.overlap(span) - segment.span.distance(span)
         if best is None or closeness >= best[0]:

@@ -7,7 +7,9 @@
     ├── RecognizerError      the recognizer process on this computer failed
     ├── AuthError            the key is missing or refused
     ├── ServiceError         the service answered with an error
-    └── NetworkError         the service could not be reached, or the line broke
+    ├── NetworkError         the service could not be reached, or the line broke
+    ├── HistoryError         the history cannot be read or written
+    └── KeyringError         the system's keyring cannot be used
 
 Each carries what happened (the message), what was kept, and what to do. Errors of the environment
 are of this tree; anything else that is raised is a bug and keeps its traceback.
@@ -101,3 +103,17 @@ class NetworkError(LiveLipiError):
 
     default_code = "network"
     exit_code = 8
+
+
+class HistoryError(LiveLipiError):
+    """The history on this computer cannot be read or written."""
+
+    default_code = "history"
+    exit_code = 9
+
+
+class KeyringError(LiveLipiError):
+    """The system's keyring refused, did not answer in time, or is none that keeps secrets."""
+
+    default_code = "keyring"
+    exit_code = 10

@@ -104,4 +104,29 @@ class Failed:
     error: LiveLipiError
 
 
-SpeechEvent = Opened | SpeechStarted | SpeechEnded | Partial | Final | Notice | Failed
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """The line broke; audio is kept and sent again once it is back.
+
+    Attributes:
+        track: Which of the sessions.
+        error: What happened.
+        wait: Seconds until the next try.
+    """
+
+    track: Track
+    error: LiveLipiError
+    wait: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Audio that reached nobody and could not be kept: a gap in what is captioned."""
+
+    track: Track
+    span: Span
+
+
+SpeechEvent = (
+    Opened | SpeechStarted | SpeechEnded | Partial | Final | Notice | Failed | Interrupted | Lost
+)

@@ -10,7 +10,20 @@ import numpy as np
 from livelipi.domain.audio import seconds
 from livelipi.recognizer import guards
 from livelipi.recognizer.history import NO_CONTEXT, Context
-from livelipi.recognizer.whisper import Detection, Task, Whisper, Word
+from livelipi.recognizer.whisper import (
+    FULL,
+    QUICK,
+    SHORT,
+    Detection,
+    Task,
+    Whisper,
+    Window,
+    Word,
+)
+
+BEAM = 5
+QUICK_BEAM = 1
+"""A beam of 5 takes a third longer."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,16 +70,14 @@ class Request:
         translate: English instead of the words that were said.
         prompt: Text for spelling and style.
         begun: Committed tokens, which the text must begin with.
-        beam: Width of the beam search.
-        patient: Whether a loop is worth the slow decode that cures it.
+        quick: For a text that will be replaced soon: cheaper, and a loop is not worth a cure.
     """
 
     language: str | None
     translate: bool = False
     prompt: str = ""
     begun: tuple[int, ...] = ()
-    beam: int = 5
-    patient: bool = True
+    quick: bool = False
 
 
 def hear(whisper: Whisper, audio: np.ndarray, context: Context, request: Request) -> Heard:
@@ -81,8 +92,8 @@ def hear(whisper: Whisper, audio: np.ndarray, context: Context, request: Request
         if attempt.good:
             return attempt.heard
     attempt = _attempt(whisper, audio, NO_CONTEXT, request)
-    if attempt.heard.looping and request.patient:
-        attempt = _attempt(whisper, audio, NO_CONTEXT, request, full=True)
+    if attempt.heard.looping and not request.quick:
+        attempt = _attempt(whisper, audio, NO_CONTEXT, request, FULL)
     return attempt.heard
 
 
@@ -99,10 +110,11 @@ def _attempt(
     audio: np.ndarray,
     context: Context,
     request: Request,
-    *,
-    full: bool = False,
+    window: Window = SHORT,
 ) -> _Attempt:
-    encoded = whisper.encode(np.concatenate([context.audio, audio]), full=full)
+    if request.quick:
+        window = QUICK
+    encoded = whisper.encode(np.concatenate([context.audio, audio]), window)
     if request.language is None:
         detection = whisper.detect(encoded)
     else:
@@ -114,7 +126,7 @@ def _attempt(
         request.prompt,
         context.tokens,
         request.begun,
-        request.beam,
+        QUICK_BEAM if request.quick else BEAM,
     )
     if context.tokens and context.language != detection.language:
         return _Attempt(Heard("", (), detection, length, shift, task, encoded))

@@ -43,8 +43,8 @@ class Answer:
     words: tuple[Word, ...] = ()
 
 
-BEAM = 5
-QUICK_BEAM = 1
+ENOUGH = 4
+"""Committed tokens that are context enough for a partial; more forced tokens only cost time."""
 
 _STRAY = " .,;:!?。、"
 """Punctuation of the utterance before, with which one that was cut off may begin."""
@@ -115,10 +115,12 @@ class Transcriber:
             self._translate,
             self.prompt,
             begun.tokens,
-            QUICK_BEAM if quick else BEAM,
-            patient=not quick,
+            quick,
         )
-        heard = hear(self._whisper, audio, self._context(utterance), request)
+        context = self._context(utterance)
+        if quick and not utterance.joined and len(begun.tokens) >= ENOUGH:
+            context = NO_CONTEXT
+        heard = hear(self._whisper, audio, context, request)
         tokens = heard.tokens
         words: tuple[Word, ...] = ()
         if ahead is not None:

@@ -1,1 +1,1 @@
-"""What outlives a run: files that captions are exported to."""
+"""What outlives a run: the history, keys in the keyring, settings, and files for other programs."""
