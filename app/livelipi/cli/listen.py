@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from livelipi.bootstrap import make_controller
+from livelipi.bootstrap import make_controller, start_recording
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
 from livelipi.domain.audio import seconds
 from livelipi.domain.captions import Segment
@@ -61,6 +61,7 @@ async def _run(arguments: argparse.Namespace) -> int:
     loop.add_signal_handler(signal.SIGTERM, lambda: controller.dispatch(Stop()))
     try:
         with view.live:
+            await start_recording(controller, record=not arguments.no_history)
             await controller.warm_up()
             if not failures:
                 controller.dispatch(StartSample() if arguments.sample else Start())

@@ -68,12 +68,15 @@ def add_language(parser: argparse.ArgumentParser) -> None:
 
 
 def add_source(parser: argparse.ArgumentParser) -> None:
-    """``--device`` and ``--sample``."""
+    """``--device``, ``--sample`` and ``--no-history``."""
     parser.add_argument(
         "--device", default="", metavar="ID", help="what to listen to (see `livelipi devices`)"
     )
     parser.add_argument(
         "--sample", action="store_true", help="caption the bundled recording instead"
+    )
+    parser.add_argument(
+        "--no-history", action="store_true", help="do not keep these captions in the history"
     )
 
 
