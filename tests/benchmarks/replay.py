@@ -29,16 +29,24 @@ class Replay:
     """What came back, with the times at which it came.
 
     Attributes:
-        finals: Each final with seconds since the beginning.
-        partials: Each partial, likewise.
+        events: Each event with seconds since the beginning.
         fed: Seconds since the beginning at which each step had been fed.
         flushed: Seconds from flush to its answer.
     """
 
-    finals: list[tuple[float, StreamFinal]] = field(default_factory=list)
-    partials: list[tuple[float, StreamPartial]] = field(default_factory=list)
+    events: list[tuple[float, StreamEvent]] = field(default_factory=list)
     fed: list[float] = field(default_factory=list)
     flushed: float = 0.0
+
+    @property
+    def finals(self) -> list[tuple[float, StreamFinal]]:
+        """The finals alone."""
+        return [(came, event) for came, event in self.events if isinstance(event, StreamFinal)]
+
+    @property
+    def partials(self) -> list[tuple[float, StreamPartial]]:
+        """The partials alone."""
+        return [(came, event) for came, event in self.events if isinstance(event, StreamPartial)]
 
     @property
     def text(self) -> str:
@@ -76,11 +84,8 @@ def replay(
     began = time.perf_counter()
 
     def on_event(event: StreamEvent) -> None:
-        if isinstance(event, StreamFinal):
-            result.finals.append((time.perf_counter() - began, event))
-        elif isinstance(event, StreamPartial):
-            result.partials.append((time.perf_counter() - began, event))
-        elif isinstance(event, StreamFlushed):
+        result.events.append((time.perf_counter() - began, event))
+        if isinstance(event, StreamFlushed):
             done.set()
 
     settings = StreamSettings("en", silence=silence, partials=partials)

@@ -6,6 +6,7 @@ which the session goes on; audio that is none is a ``Reject``.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from livelipi.protocol.fields import load_object, string
@@ -74,9 +75,15 @@ class RealtimeServer:
 
     Args:
         settings: What it asked for in the address.
+        objection: Says why settings cannot be had, as a sentence; empty where they can.
     """
 
-    def __init__(self, settings: RealtimeSettings) -> None:
+    def __init__(
+        self,
+        settings: RealtimeSettings,
+        objection: Callable[[RealtimeSettings], str] = lambda settings: "",
+    ) -> None:
+        self._objection = objection
         self.settings = settings
         """As last asked for; what is in force may lag behind until an utterance ends."""
         self._reader = AudioReader(settings.sample_rate, ENCODINGS[settings.encoding])
@@ -113,8 +120,7 @@ class RealtimeServer:
             case "flush":
                 return [*self._reader.finish(), FlushRequested()]
             case "config.update":
-                self.settings, names = updated(self.settings, fields)
-                return [Update(self.settings, names)]
+                return [self._update(fields)]
             case "ping":
                 return [Ping()]
             case "end":
@@ -122,3 +128,11 @@ class RealtimeServer:
                 return [*self._reader.finish(), EndOfStream()]
             case kind:
                 raise BadMessageError(f"There is no event {string(kind)[:_QUOTED]!r}.")
+
+    def _update(self, fields: dict[str, object]) -> Update:
+        wanted, names = updated(self.settings, fields)
+        objection = self._objection(wanted)
+        if objection:
+            raise BadSettingError(objection)
+        self.settings = wanted
+        return Update(wanted, names)

@@ -38,6 +38,12 @@ def agreed(before: Sequence[Piece], now: Sequence[Piece]) -> int:
     return count
 
 
+def all_but_last(pieces: Sequence[Piece]) -> int:
+    """How many pieces end with the last word but one."""
+    spoken = [index for index, piece in enumerate(pieces) if piece.word]
+    return spoken[-2] + 1 if len(spoken) > 1 else 0
+
+
 class Agreement:
     """The committed beginning of one segment's text; it only ever grows.
 
@@ -50,13 +56,19 @@ class Agreement:
         """Tokens with which every later text of the segment begins."""
         self._tail: Sequence[Piece] = ()
 
-    def hear(self, tail: Sequence[Piece], *, commit: bool = True) -> None:
+    def hear(self, tail: Sequence[Piece], *, paused: bool = False, commit: bool = True) -> None:
         """Take the next decode.
 
         Args:
             tail: What it says after ``committed``.
-            commit: Whether it is good enough to commit words.
+            paused: It was made in a pause. All words but the last are then at a distance from where
+                the audio ends, and for good without a second decode.
+            commit: Whether the decode is good enough to commit words at all.
         """
-        count = agreed(self._tail, tail) if commit else 0
+        count = agreed(self._tail, tail)
+        if paused:
+            count = max(count, all_but_last(tail))
+        if not commit:
+            count = 0
         self.committed += tuple(token for piece in tail[:count] for token in piece.tokens)
         self._tail = tail[count:]

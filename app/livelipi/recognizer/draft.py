@@ -21,8 +21,15 @@ class Draft:
         """Decode all there is of the segment; changes nothing."""
         return self._transcriber.transcribe(utterance, self.begun, quick=True)
 
-    def take(self, utterance: Utterance, answer: Answer) -> tuple[str, int] | None:
+    def take(
+        self, utterance: Utterance, answer: Answer, *, paused: bool = False
+    ) -> tuple[str, int] | None:
         """Commit what an answer agrees on with the one before.
+
+        Args:
+            utterance: All there is of the segment.
+            answer: Its text.
+            paused: Speech pauses.
 
         Returns:
             The text to be shown and how many characters of it are for good, or None where there
@@ -33,7 +40,8 @@ class Draft:
             return None
         before = len(self.begun.tokens)
         may_commit = self._transcriber.may_commit(utterance, heard)
-        self._agreement.hear(self._transcriber.pieces(heard, before), commit=may_commit)
+        tail = self._transcriber.pieces(heard, before)
+        self._agreement.hear(tail, paused=paused, commit=may_commit)
         committed = self._agreement.committed
         if len(committed) > before:
             self.begun = Begun(committed, self.begun.detection or heard.detection)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,9 @@ import numpy as np
 from livelipi.domain.audio import SAMPLE_RATE
 from livelipi.domain.errors import BadInputError
 from livelipi.recognizer.events import StreamEvent, StreamSettings
+from livelipi.recognizer.loaded import Loaded, Models
+from livelipi.recognizer.pace import Pace
+from livelipi.recognizer.pacer import Pacer
 from livelipi.recognizer.primer import primer
 from livelipi.recognizer.scheduler import DecodeThread
 from livelipi.recognizer.stream import RecognizerStream
@@ -18,14 +22,29 @@ from livelipi.recognizer.vad import VAD_FRAME, Vad, VadModel
 from livelipi.recognizer.whisper import Task, Whisper
 
 
+@dataclass(frozen=True)
+class SmallerModel:
+    """A model to fall back to: its directory and what people call it."""
+
+    directory: Path
+    name: str
+
+
 class Engine:
     """A loaded Whisper model that transcribes streams; see ``load``."""
 
-    def __init__(self, whisper: Whisper, vad: VadModel, model_name: str) -> None:
+    def __init__(
+        self,
+        whisper: Whisper,
+        vad: VadModel,
+        model_name: str,
+        load_smaller: Callable[[], Loaded] | None = None,
+    ) -> None:
         self.model_name = model_name
         self._whisper = whisper
         self._vad = vad
-        self._primer = primer(whisper)
+        self._models = Models(Loaded(whisper, primer(whisper), model_name), load_smaller)
+        self._pace = Pace(smaller=load_smaller is not None)
         self._thread = DecodeThread()
 
     @classmethod
@@ -37,6 +56,7 @@ class Engine:
         romanised: frozenset[str] = frozenset({"hi"}),
         threads: int = 1,
         device: str = "auto",
+        smaller: SmallerModel | None = None,
     ) -> Engine:
         """Load a model; takes about half a second for Whisper base.
 
@@ -46,12 +66,23 @@ class Engine:
             romanised: Whisper codes of languages to be written in Latin instead of Arabic letters.
             threads: CPU threads per decode.
             device: "auto" (a GPU where CTranslate2 finds one), "cpu" or "cuda".
+            smaller: What streams with partials fall back to when the computer is too slow; loaded
+                only then.
 
         Raises:
             ModelError: A file is missing or damaged, or the device cannot be used.
         """
-        whisper = Whisper(directory, romanised=romanised, threads=threads, device=device)
-        return cls(whisper, VadModel(), model_name)
+
+        def load_whisper(place: Path) -> Whisper:
+            return Whisper(place, romanised=romanised, threads=threads, device=device)
+
+        def load_smaller() -> Loaded:
+            assert smaller is not None
+            small = load_whisper(smaller.directory)
+            return Loaded(small, primer(small), smaller.name)
+
+        fallback = load_smaller if smaller is not None else None
+        return cls(load_whisper(directory), VadModel(), model_name, fallback)
 
     @property
     def multilingual(self) -> bool:
@@ -93,13 +124,15 @@ class Engine:
                 todo="Choose English without translation, or another model.",
             )
         transcriber = Transcriber(
-            self._whisper,
-            self._primer,
+            self._models.usual,
             language=settings.language,
             translate=settings.translate,
             prompt=settings.prompt,
         )
-        return RecognizerStream(transcriber, Vad(self._vad), settings, self._thread, on_event)
+        pacer = Pacer(settings, self._pace, self._models, transcriber)
+        return RecognizerStream(
+            transcriber, Vad(self._vad), settings, self._thread, on_event, pacer
+        )
 
     def close(self) -> None:
         """End the decode thread; streams send no events any more."""

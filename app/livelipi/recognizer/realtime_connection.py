@@ -102,7 +102,7 @@ class RealtimeConnection:
             return
         self._peer.put(*self._replies.begin())
         with closing(Relay(self._engine, self._asked, self._tell)) as relay:
-            await self._listen(relay, RealtimeServer(self._asked))
+            await self._listen(relay, RealtimeServer(self._asked, self._why_impossible))
 
     def _why_impossible(self, wanted: RealtimeSettings) -> str:
         return why_impossible(self._capabilities, wanted.language, translate=wanted.translate)
@@ -141,7 +141,7 @@ class RealtimeConnection:
             case Ping():
                 self._peer.put(*self._replies.pong())
             case Update():
-                self._take(action)
+                self._updates.append(action)
             case Complaint(code, text):
                 self._peer.put(*self._replies.complaint(code, text))
         await self._peer.breathe()
@@ -161,14 +161,6 @@ class RealtimeConnection:
             self._feed(relay, samples)
         self._flushes.append(self._replies.turn_ended(relay.heard))
         relay.flush()
-
-    def _take(self, update: Update) -> None:
-        """Keep an update for the next boundary, unless the model cannot do it."""
-        why = self._why_impossible(update.settings)
-        if why:
-            self._peer.put(*self._replies.complaint("invalid_config", why))
-        else:
-            self._updates.append(update)
 
     def _apply_updates(self, relay: Relay) -> None:
         """Between two utterances: what was asked for comes into force."""

@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 import numpy as np
 
-from livelipi.domain.audio import samples_of
 from livelipi.domain.errors import RecognizerError
 from livelipi.recognizer.draft import Draft
 from livelipi.recognizer.events import (
@@ -22,6 +21,7 @@ from livelipi.recognizer.events import (
     StreamSlower,
     StreamStarted,
 )
+from livelipi.recognizer.pacer import Pacer
 from livelipi.recognizer.scheduler import DecodeThread, Urgency
 from livelipi.recognizer.segmenter import Opened, Segmenter, Utterance
 from livelipi.recognizer.transcriber import Answer, Transcriber
@@ -60,12 +60,13 @@ class RecognizerStream:
         settings: StreamSettings,
         thread: DecodeThread,
         on_event: Callable[[StreamEvent], None],
+        pacer: Pacer,
     ) -> None:
         self._transcriber = transcriber
         self._vad = vad
         self._segmenter = Segmenter(settings.silence)
         self._partials = settings.partials and not settings.translate
-        self._step = samples_of(settings.step)
+        self._pacer = pacer
         self._thread = thread
         self._on_event = on_event
         self._rest = np.zeros(0, np.float32)
@@ -155,8 +156,9 @@ class RecognizerStream:
         """Ask for a partial when one is due and none is under way."""
         if self._drafting or not self._segmenter.speaking:
             return
-        if self._segmenter.position - self._drafted >= self._step:
+        if self._segmenter.position - self._drafted >= self._pacer.step:
             self._drafting = True
+            self._pacer.due()
             self._thread.submit(Urgency.PARTIAL, self, self._draw)
 
     # On the decode thread.
@@ -170,19 +172,24 @@ class RecognizerStream:
                 utterance = self._segmenter.so_far()
                 self._drafted = self._segmenter.position
             self._show(utterance, self._draft_of(utterance).hear(utterance))
+            slower = self._pacer.made()
+            if slower is not None:
+                self._emit(slower)
         finally:
             self._drafting = False
 
     def _draft_of(self, utterance: Utterance) -> Draft:
         if self._draft.segment != utterance.segment:
+            if self._partials:
+                self._pacer.next_segment()
             self._draft = Draft(self._transcriber, utterance.segment)
         return self._draft
 
-    def _show(self, utterance: Utterance, answer: Answer) -> None:
+    def _show(self, utterance: Utterance, answer: Answer, *, paused: bool = False) -> None:
         with self._lock:
             if self._closed or self._segmenter.open_segment != utterance.segment:
                 return
-            shown = self._draft_of(utterance).take(utterance, answer)
+            shown = self._draft_of(utterance).take(utterance, answer, paused=paused)
             if shown is not None:
                 at = utterance.offset + len(utterance.audio)
                 self._on_event(StreamPartial(utterance.segment, *shown, at))
@@ -193,7 +200,7 @@ class RecognizerStream:
         answer = self._transcriber.transcribe(utterance, self._draft_of(utterance).begun)
         self._ahead = (pause, answer)
         if self._partials:
-            self._show(utterance, answer)
+            self._show(utterance, answer, paused=True)
 
     def _finish(self, utterance: Utterance) -> None:
         answer = self._answer(utterance)

@@ -12,9 +12,10 @@ from livelipi.domain.audio import samples_of, seconds
 from livelipi.recognizer.agreement import Piece
 from livelipi.recognizer.decoding import Heard, Request, hear
 from livelipi.recognizer.history import CONTEXT_TOKENS, NO_CONTEXT, Chunk, Context, History
+from livelipi.recognizer.loaded import Loaded
 from livelipi.recognizer.primer import PRIMED
 from livelipi.recognizer.segmenter import HARD_EARLIEST, Utterance
-from livelipi.recognizer.whisper import Detection, Whisper, Word
+from livelipi.recognizer.whisper import Detection, Word
 
 LOCK_SECONDS = 3.0
 LOCK_PROBABILITY = 0.8
@@ -70,8 +71,7 @@ class Transcriber:
     """One stream's view of the model: its language, its prompt and what was said before.
 
     Args:
-        whisper: The model, shared with other streams.
-        primer: What a bare word is heard after when nothing was said before.
+        loaded: The model, shared with other streams.
         language: Whisper's code, or None to find out.
         translate: English instead of the words that were said.
         prompt: Text for spelling and style.
@@ -79,20 +79,31 @@ class Transcriber:
 
     def __init__(
         self,
-        whisper: Whisper,
-        primer: Context,
+        loaded: Loaded,
         *,
         language: str | None,
         translate: bool,
         prompt: str,
     ) -> None:
-        self._whisper = whisper
-        self._primer = primer
+        self._whisper = loaded.whisper
+        self._primer = loaded.primer
         self._language = language
         self._locked: float | None = None
         self._translate = translate
         self.prompt = prompt
         self._history = History()
+
+    @property
+    def language(self) -> str | None:
+        """Whisper's code of the language, or None as long as it is not certain."""
+        return self._language
+
+    def use(self, loaded: Loaded) -> None:
+        """Go on with another model; only between utterances."""
+        if loaded.whisper is not self._whisper:
+            self._whisper, self._primer = loaded.whisper, loaded.primer
+            # Its tokens are those of the other model.
+            self._history.forget()
 
     def transcribe(
         self, utterance: Utterance, begun: Begun = NOT_BEGUN, *, quick: bool = False

@@ -33,8 +33,8 @@ class Blocked:
     def submit(self, urgency: Urgency, owner: object, name: str) -> None:
         self.thread.submit(urgency, owner, lambda: self.order.append(name))
 
-    def finish(self) -> list[str]:
-        self.thread.submit(Urgency.SPECULATIVE, self.done, self.done.set)
+    def finish(self, last: Urgency = Urgency.SPECULATIVE) -> list[str]:
+        self.thread.submit(last, self.done, self.done.set)
         self._gate.set()
         assert self.done.wait(PATIENCE)
         return self.order
@@ -54,6 +54,23 @@ def test_finals_go_first(blocked: Blocked) -> None:
     blocked.submit(Urgency.FINAL, "a", "one")
     blocked.submit(Urgency.FINAL, "b", "two")
     assert blocked.finish() == ["one", "two", "guess"]
+
+
+def test_partials_go_last_and_take_turns(blocked: Blocked) -> None:
+    """A partial waits for finals and guesses; two streams' partials come in turn."""
+    blocked.submit(Urgency.PARTIAL, "a", "partial a")
+    blocked.submit(Urgency.PARTIAL, "b", "partial b")
+    blocked.submit(Urgency.SPECULATIVE, "a", "guess")
+    blocked.submit(Urgency.FINAL, "b", "final")
+    assert blocked.finish(Urgency.PARTIAL) == ["final", "guess", "partial a", "partial b"]
+
+
+def test_a_new_partial_replaces_the_old_one_of_its_stream(blocked: Blocked) -> None:
+    """A stale partial is dropped; a guess of the same stream is not."""
+    blocked.submit(Urgency.PARTIAL, "a", "stale")
+    blocked.submit(Urgency.SPECULATIVE, "a", "guess")
+    blocked.submit(Urgency.PARTIAL, "a", "fresh")
+    assert blocked.finish(Urgency.PARTIAL) == ["guess", "fresh"]
 
 
 def test_a_new_guess_replaces_the_old_one_of_its_stream(blocked: Blocked) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-import numpy as np
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
@@ -17,90 +16,14 @@ from livelipi.domain.errors import RecognizerError
 from livelipi.domain.languages import Capabilities, Support
 from livelipi.recognizer.peer import MAX_UNDECODED
 from livelipi.recognizer.server import RecognizerServer, bind, url_of
-from livelipi.recognizer.stream import (
-    StreamEnded,
-    StreamEvent,
-    StreamFailed,
-    StreamFinal,
-    StreamFlushed,
-    StreamSettings,
-    StreamStarted,
-)
+from livelipi.recognizer.stream import StreamFailed, StreamFlushed, StreamSettings
+from tests.fixtures.scripted_engine import PATIENCE, ScriptedEngine, ScriptedStream
 
 pytestmark = pytest.mark.asyncio
 
 ALL = Capabilities("Model", {"en-IN": Support.GOOD}, Support.ROUGH, detects=True)
 ENGLISH = Capabilities("Small", {"en-IN": Support.GOOD}, Support.NONE, detects=False)
 SECOND = bytes(32_000)
-PATIENCE = 10.0
-
-
-class ScriptedStream:
-    """Stands for a stream of the engine: remembers what it gets, says what a test wants."""
-
-    def __init__(self, settings: StreamSettings, say: Callable[[StreamEvent], None]) -> None:
-        self.settings = settings
-        self.say = say
-        self.fed = 0
-        self.calls: list[str] = []
-        self.prompt = settings.prompt
-        self.on_feed: Callable[[], None] = lambda: None
-        self.answers_flush = True
-        self.changed = asyncio.Event()
-
-    def feed(self, samples: np.ndarray) -> None:
-        """Take audio."""
-        self.fed += len(samples)
-        self.on_feed()
-        self.changed.set()
-
-    def flush(self) -> None:
-        """Be flushed."""
-        self.calls.append("flush")
-        if self.answers_flush:
-            self.say(StreamFlushed())
-        self.changed.set()
-
-    def set_prompt(self, text: str) -> None:
-        """Take a prompt."""
-        self.prompt = text
-        self.changed.set()
-
-    def close(self) -> None:
-        """Be closed."""
-        self.calls.append("close")
-        self.changed.set()
-
-    async def until(self, condition: Callable[[], bool]) -> None:
-        """Wait until what was done here fulfils a condition."""
-        async with asyncio.timeout(PATIENCE):
-            while not condition():
-                self.changed.clear()
-                await self.changed.wait()
-
-    def turn(self, segment: int) -> None:
-        """A turn was said and waits for its text."""
-        self.say(StreamStarted(segment, segment * 100))
-        self.say(StreamEnded(segment, segment * 100 + 50))
-
-    def final(self, segment: int, text: str = "words") -> None:
-        """Its text."""
-        at = segment * 100
-        self.say(StreamFinal(segment, text, at, at + 50, "en", None, 0.1))
-
-
-class ScriptedEngine:
-    """Stands for the engine."""
-
-    def __init__(self) -> None:
-        self.streams: list[ScriptedStream] = []
-
-    def stream(
-        self, settings: StreamSettings, on_event: Callable[[StreamEvent], None]
-    ) -> ScriptedStream:
-        """Open a stream."""
-        self.streams.append(ScriptedStream(settings, on_event))
-        return self.streams[-1]
 
 
 @asynccontextmanager
