@@ -29,7 +29,7 @@ from typing import Protocol
 
 from livelipi.audio import devices
 from livelipi.audio.hotplug import HotPlug
-from livelipi.audio.microphone import Microphone
+from livelipi.audio.microphone import SILENT, Microphone
 from livelipi.audio.preference import Preference
 from livelipi.audio.reporter import Reporter
 from livelipi.audio.source import FrameSource
@@ -225,10 +225,11 @@ class SteadyMicrophone:
     async def _recover(self, lost: _Turn) -> None:
         """Nothing is heard: find something, however long that takes."""
         error = lost.microphone.error
-        self._reporter.lost(error.message if error else "")
+        silent = error is not None and error.code == SILENT
+        self._reporter.lost(silent)
         await lost.microphone.close()  # also so that PortAudio may look for devices again
         order = list(self._preference.order)
-        if error is not None and error.code == "device_silent" and lost.wanted in order:
+        if silent:
             order.remove(lost.wanted)  # it is there, but others may be quicker to speak
             order.append(lost.wanted)
         while True:
