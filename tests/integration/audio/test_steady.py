@@ -6,18 +6,17 @@ import asyncio
 import itertools
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from typing import Self
 
 import psutil
 import pytest
 
 from livelipi.audio.steady import SteadyMicrophone
-from livelipi.domain.audio import SAMPLE_RATE, Frame, seconds
+from livelipi.domain.audio import Frame, seconds
 from livelipi.domain.capture import CaptureChange, CaptureNotice
 from livelipi.domain.errors import AudioError
-from tests.fixtures.pulse import FEED, PIPE_MIC, SPEAKERS, VIRTUAL_MIC, PulseServer
+from tests.fixtures.pulse import FEED, SPEAKERS, VIRTUAL_MIC, PulseServer
 
 pytestmark = [pytest.mark.real_audio, pytest.mark.asyncio]
 
@@ -109,27 +108,6 @@ def silence_around(listener: Listener) -> float:
     return listener.times[at] - listener.times[at - 1]
 
 
-@asynccontextmanager
-async def speaking(pulse: PulseServer) -> AsyncIterator[Callable[[], Awaitable[None]]]:
-    """Somebody speaks into ``pipe_mic``, which delivers nothing otherwise; ``hush`` ends that."""
-    stopped = threading.Event()
-
-    def speak() -> None:
-        while not stopped.is_set():
-            pulse.write(b"\x01\x02" * (SAMPLE_RATE // 10))
-
-    task = asyncio.create_task(asyncio.to_thread(speak))
-
-    async def hush() -> None:
-        stopped.set()
-        await task
-
-    try:
-        yield hush
-    finally:
-        await hush()
-
-
 async def test_the_server_moves_it_and_it_returns(pulse: PulseServer) -> None:
     """The chosen device goes while another is there: MOVED; it is there again: BACK, with a gap."""
     async with Listener(MONITOR) as listener:
@@ -199,16 +177,16 @@ async def test_a_suspended_device_is_resumed(pulse: PulseServer) -> None:
 
 async def test_a_silent_device_gives_way_to_the_next_of_the_order(pulse: PulseServer) -> None:
     """What is there and dumb is left for what speaks, and returned to once it speaks again."""
-    async with speaking(pulse) as hush, Listener(PIPE_MIC, MONITOR) as listener:
+    async with Listener(VIRTUAL_MIC, MONITOR) as listener:
         await listener.hear()
-        await hush()
+        await asyncio.to_thread(pulse.suspend, VIRTUAL_MIC)
         moved = await listener.told(CaptureChange.LOST, CaptureChange.MOVED)
-        assert moved.device == "Monitor of Speakers"
+        assert moved.device == listener.microphone.name == "Monitor of Speakers"
         await listener.hear()
-        async with speaking(pulse):
-            await listener.told(CaptureChange.LOST, CaptureChange.MOVED, CaptureChange.BACK)
-            await listener.hear()
-        assert listener.microphone.name == "PipeMic"
+        await asyncio.to_thread(pulse.suspend, VIRTUAL_MIC, on=False)
+        await listener.told(CaptureChange.LOST, CaptureChange.MOVED, CaptureChange.BACK)
+        await listener.hear()
+        assert listener.microphone.name == "VirtMic"
         listener.assert_true_timeline()
 
 
