@@ -247,7 +247,8 @@ async def test_twenty_losses_leak_nothing(pulse: PulseServer) -> None:
             await listener.until(lambda: listener.notices[-1].change is CaptureChange.BACK)
         await listener.hear()
         listener.assert_true_timeline()
-    fds, threads = zip(*counts[4:], strict=True)
-    assert max(fds) <= fds[0] + 2
-    assert max(threads) <= threads[0] + 2
+    fds, threads = zip(*counts, strict=True)
+    # A stream that is being closed may still count.
+    assert max(fds[10:]) <= max(fds[:10]) + 2
+    assert max(threads[10:]) <= max(threads[:10]) + 2
     assert all(thread.name != "hot-plug" for thread in threading.enumerate())
