@@ -221,7 +221,9 @@ async def test_close_ends_a_recovery(pulse: PulseServer) -> None:
         await listener.hear()
         await asyncio.to_thread(pulse.suspend, VIRTUAL_MIC)
         await listener.told(CaptureChange.LOST)
+    await asyncio.to_thread(pulse.suspend, VIRTUAL_MIC, on=False)
     async with Listener() as listener:
+        await listener.hear()
         await asyncio.to_thread(pulse.unload_all_sources)
         await listener.told(CaptureChange.LOST)
 
