@@ -11,6 +11,7 @@ from livelipi.domain.languages import AUTO, LANGUAGES, find, normalise
 from livelipi.runtime.places import Place, Sarvam, ThisComputer
 from livelipi.runtime.state import AppState
 from livelipi.session.service import SARVAM_URL
+from livelipi.storage.redaction import keep_out_of_logs
 from livelipi.storage.secrets import KEY_VARIABLE, KeyStore
 
 DEFAULT_LANGUAGE = "en-IN"
@@ -100,8 +101,10 @@ def make_place(
     """
     if arguments.service == "local":
         return ThisComputer(arguments.model or "base", on_progress)
+    key = read_key(arguments.url, from_stdin=arguments.key_stdin)
+    keep_out_of_logs(key)
     return Sarvam(
-        read_key(arguments.url, from_stdin=arguments.key_stdin),
+        key,
         arguments.url,
         model=arguments.model,
         translate_by_mode=arguments.translate_by == "mode",
