@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,6 +79,11 @@ class WindowProgram:
         Args:
             first: What to do as soon as the window is there; None waits for the person.
         """
+        loop = asyncio.get_running_loop()
+        for ending in (signal.SIGINT, signal.SIGTERM):
+            # Windows has no such handlers (untested there); Ctrl-C then ends without draining.
+            with suppress(NotImplementedError):
+                loop.add_signal_handler(ending, self._closed.set)
         self.controller.subscribe(self.window.show_state)
         self.window.show()
         self.controller.dispatch(RefreshDevices())

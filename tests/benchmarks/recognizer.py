@@ -1,13 +1,12 @@
 """Measures the recognizer on this computer: ``python -m tests.benchmarks.recognizer``.
 
-Every figure of one run, with its bar beside it; exit code 1 when a bar is missed. Needs the Whisper
-weights (``--model-dir`` or the environment variable LIVELIPI_MODEL_DIR) and espeak-ng.
+Every figure of one run, with its bar beside it; exit code 1 when a bar is missed. Uses Whisper base
+from the user's cache (or ``--model-dir``) and espeak-ng.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +18,7 @@ from livelipi.recognizer.engine import Engine
 from tests.benchmarks import material
 from tests.benchmarks.replay import RATE, replay
 from tests.benchmarks.scoring import Figure, at_most, errors, table, word_error_rate, words
+from tests.fixtures.whisper_model import whisper_model
 
 SILENCE = 0.5
 NOISE_SECONDS = 60.0
@@ -28,16 +28,14 @@ TURN = 3 * RATE
 def main() -> int:
     """Run everything and print the table."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.recognizer")
-    parser.add_argument("--model-dir", default=os.environ.get("LIVELIPI_MODEL_DIR"))
-    directory = parser.parse_args().model_dir
-    if directory is None:
-        parser.error("name the Whisper weights: --model-dir DIR or LIVELIPI_MODEL_DIR")
-    engine = Engine.load(Path(directory), model_name=Path(directory).name)
+    parser.add_argument("--model-dir", help="use this model instead of Whisper base")
+    directory = whisper_model(directory=parser.parse_args().model_dir)
+    engine = Engine.load(directory, model_name=directory.name)
     engine.warm_up()
     try:
         figures = []
         for part in (quality, nothing_said, short_utterances, flush):
-            for figure in part(engine, Path(directory)):
+            for figure in part(engine, directory):
                 print(f"... {figure.name}", file=sys.stderr)
                 figures.append(figure)
     finally:

@@ -9,7 +9,13 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from livelipi.recognizer.engine import Engine
-from livelipi.recognizer.stream import StreamEvent, StreamFinal, StreamFlushed, StreamSettings
+from livelipi.recognizer.stream import (
+    StreamEvent,
+    StreamFinal,
+    StreamFlushed,
+    StreamPartial,
+    StreamSettings,
+)
 
 RATE = 16_000
 STEP = 512
@@ -24,11 +30,13 @@ class Replay:
 
     Attributes:
         finals: Each final with seconds since the beginning.
+        partials: Each partial, likewise.
         fed: Seconds since the beginning at which each step had been fed.
         flushed: Seconds from flush to its answer.
     """
 
     finals: list[tuple[float, StreamFinal]] = field(default_factory=list)
+    partials: list[tuple[float, StreamPartial]] = field(default_factory=list)
     fed: list[float] = field(default_factory=list)
     flushed: float = 0.0
 
@@ -47,7 +55,12 @@ class Replay:
 
 
 def replay(
-    engine: Engine, audio: np.ndarray, *, silence: float = 0.5, paced: bool = False
+    engine: Engine,
+    audio: np.ndarray,
+    *,
+    silence: float = 0.5,
+    paced: bool = False,
+    partials: bool = False,
 ) -> Replay:
     """Feed a stream and wait for every answer.
 
@@ -56,6 +69,7 @@ def replay(
         audio: float32 at 16 kHz.
         silence: Seconds of silence that end a segment.
         paced: Feed at the pace of speech instead of all at once.
+        partials: Ask for them.
     """
     result = Replay()
     done = threading.Event()
@@ -64,10 +78,13 @@ def replay(
     def on_event(event: StreamEvent) -> None:
         if isinstance(event, StreamFinal):
             result.finals.append((time.perf_counter() - began, event))
+        elif isinstance(event, StreamPartial):
+            result.partials.append((time.perf_counter() - began, event))
         elif isinstance(event, StreamFlushed):
             done.set()
 
-    stream = engine.stream(StreamSettings("en", silence=silence), on_event)
+    settings = StreamSettings("en", silence=silence, partials=partials)
+    stream = engine.stream(settings, on_event)
     for position in range(0, len(audio), STEP if paced else max(1, len(audio))):
         if paced:
             due = began + (position + STEP) / RATE

@@ -26,8 +26,8 @@ from livelipi.audio.queue import FrameQueue
 from livelipi.audio.resample import Cutter, Resampler
 from livelipi.audio.watch import INTERVAL, StreamWatch
 from livelipi.domain.audio import SAMPLE_RATE, Frame, Level
-from livelipi.domain.devices import DEFAULT_DEVICE
-from livelipi.domain.errors import AudioError
+from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
+from livelipi.domain.errors import AudioError, LiveLipiError
 
 _FOLLOW_INTERVAL = 2.0  # seconds between two questions to the server what is really recorded
 
@@ -38,14 +38,21 @@ class Microphone:
     Args:
         device_id: Id of an ``InputDevice``; ``DEFAULT_DEVICE`` follows the system's default.
         clock: Seconds, monotonic; what arrives is compared with it.
+        on_change: Called in the loop when it ended, or the server moved it to another source.
     """
 
     def __init__(
-        self, device_id: str = DEFAULT_DEVICE, clock: Callable[[], float] = time.monotonic
+        self,
+        device_id: str = DEFAULT_DEVICE,
+        clock: Callable[[], float] = time.monotonic,
+        on_change: Callable[[], None] = lambda: None,
     ) -> None:
         self._device_id = device_id
         self._clock = clock
-        self._name = device_id or "Default microphone"
+        self._on_change = on_change
+        self._heard = InputDevice(device_id, device_id or "Default microphone")
+        self._recording: int | None = None
+        self._began: float | None = None
         self._meter = LevelMeter()
         self._queue: FrameQueue | None = None
         self._stream: portaudio.InputStream | None = None
@@ -56,7 +63,30 @@ class Microphone:
     @property
     def name(self) -> str:
         """What is really recorded; on Linux it follows the server when that moves the recording."""
-        return self._name
+        return self._heard.name
+
+    @property
+    def heard(self) -> InputDevice:
+        """The device that is really recorded, as of the last look."""
+        return self._heard
+
+    @property
+    def ended(self) -> bool:
+        """No more sound will come; what is queued can still be taken."""
+        return self._queue is not None and self._queue.ended
+
+    @property
+    def error(self) -> LiveLipiError | None:
+        """Why it ended, unless ``close`` ended it."""
+        return None if self._queue is None else self._queue.error
+
+    async def began(self) -> float | None:
+        """When the first sample was heard, on the clock; waits for it. None if none ever came."""
+        queue = self._opened_queue()
+        await queue.stirred.wait()
+        if self._began is None and queue.received:
+            self._began = self._clock() - queue.received / self._rate
+        return self._began
 
     @property
     def dropped(self) -> int:
@@ -83,11 +113,12 @@ class Microphone:
             opening.add_done_callback(_close_unwanted)
             raise
         self._queue, self._stream = queue, opened.stream
-        self._name, self._rate = opened.name, opened.stream.rate
+        self._heard, self._rate = opened.heard, opened.stream.rate
+        self._recording = opened.recording
         watch = StreamWatch(self._rate, self._clock())
         self._watch_timer = loop.call_later(INTERVAL, self._look, loop, opened.stream, queue, watch)
         if opened.recording is not None:
-            self._follower = loop.create_task(self._follow(opened.recording))
+            self._follower = loop.create_task(self._follow())
 
     def _open(self, loop: asyncio.AbstractEventLoop, queue: FrameQueue) -> _Opened:
         """The blocking part of ``open``."""
@@ -102,14 +133,15 @@ class Microphone:
             stream = portaudio.open_input(
                 target.device, target.name, queue.put, finished, pulse_source=target.pulse_source
             )
+            meant = InputDevice(target.pulse_source or target.device, target.name)
             if not target.served:
-                return _Opened(target.name, stream)
+                return _Opened(meant, stream)
             try:
                 recording = pulse.newest_recording()
-                name = None if recording is None else pulse.recorded_source(recording)
+                heard = None if recording is None else pulse.recorded_source(recording)
             except pulse.NoServerError:  # it died just now; the stream will tell
-                return _Opened(target.name, stream)
-            return _Opened(name or target.name, stream, recording)
+                return _Opened(meant, stream)
+            return _Opened(heard or meant, stream, recording)
 
     async def frames(self) -> AsyncIterator[Frame]:
         """What is recorded, in frames of 20 ms; ends after ``close``.
@@ -117,9 +149,8 @@ class Microphone:
         Raises:
             AudioError: The microphone went away or fell silent.
         """
-        if self._queue is None:
-            raise RuntimeError("frames() before open()")
-        frames = self._queue if self._rate == SAMPLE_RATE else self._resampled(self._queue)
+        queue = self._opened_queue()
+        frames = queue if self._rate == SAMPLE_RATE else self._resampled(queue)
         async for frame in frames:
             self._meter.hear(frame.pcm)
             yield frame
@@ -153,36 +184,51 @@ class Microphone:
             stream.delivers()
         finding = watch.look(queue.received, self._clock())
         if finding.dead:
-            self._fail(queue, "delivers no sound any more")
+            self._fail(queue, "delivers no sound any more", "device_silent")
             return
         if finding.lost:
             queue.lose(finding.lost)
         self._watch_timer = loop.call_later(INTERVAL, self._look, loop, stream, queue, watch)
 
-    def _fail(self, queue: FrameQueue, what: str) -> None:
+    def _fail(self, queue: FrameQueue, what: str, code: str = "device_lost") -> None:
+        if queue.ended:
+            return
         if self._watch_timer is not None:
             self._watch_timer.cancel()
         queue.end(
             AudioError(
-                f"The microphone “{self._name}” {what}.",
+                f"The microphone “{self.name}” {what}.",
                 kept="Everything it heard until then is kept.",
                 todo="See that it is plugged in and switched on, or choose another one;"
                 " then start again.",
-                code="device_lost",
+                code=code,
                 retryable=True,
             )
         )
+        self._on_change()
 
-    async def _follow(self, recording: int) -> None:
-        """Keep ``name`` true when the server moves the recording to another source."""
+    async def look(self) -> None:
+        """Ask the server again what is really recorded; ``heard`` and ``name`` tell."""
+        if self._recording is None:
+            return
+        try:
+            heard = await asyncio.to_thread(pulse.recorded_source, self._recording)
+        except pulse.NoServerError:
+            return  # the stream ends by itself, and says so
+        if heard is not None and heard.id != self._heard.id:
+            self._heard = heard
+            self._on_change()
+
+    async def _follow(self) -> None:
+        """Keep ``heard`` true when the server moves the recording to another source."""
         while True:
             await asyncio.sleep(_FOLLOW_INTERVAL)
-            try:
-                name = await asyncio.to_thread(pulse.recorded_source, recording)
-            except pulse.NoServerError:
-                return  # the stream ends by itself, and says so
-            if name is not None:
-                self._name = name
+            await self.look()
+
+    def _opened_queue(self) -> FrameQueue:
+        if self._queue is None:
+            raise RuntimeError("the microphone was not opened")
+        return self._queue
 
     def _at_16k(self, samples: int) -> int:
         return round(samples * SAMPLE_RATE / self._rate)
@@ -192,7 +238,7 @@ class Microphone:
 class _Opened:
     """A stream, what it really records, and the server's number of the recording."""
 
-    name: str
+    heard: InputDevice
     stream: portaudio.InputStream
     recording: int | None = None
 

@@ -28,6 +28,9 @@ class FrameQueue:
     Attributes:
         received: Samples that were put in so far.
         dropped: Samples that were lost so far, as seen by the side that takes.
+        stirred: Set in the loop when the first block came, or none will come any more.
+        ended: ``end`` was called.
+        error: What it was called with.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, capacity: int = CAPACITY) -> None:
@@ -40,8 +43,9 @@ class FrameQueue:
         self._next = 0  # position of the first sample that was neither taken nor dropped
         self._missing = 0  # samples that never came, to be told with the next frame
         self._shift = 0  # samples that never came and were told
-        self._ended = False
-        self._error: LiveLipiError | None = None
+        self.stirred = asyncio.Event()
+        self.ended = False
+        self.error: LiveLipiError | None = None
 
     def put(self, pcm: bytes) -> None:
         """Add mono s16le samples; for the one thread that produces. Never blocks or raises."""
@@ -62,24 +66,26 @@ class FrameQueue:
 
         The first call counts.
         """
-        if not self._ended:
-            self._ended = True
-            self._error = error
+        if not self.ended:
+            self.ended = True
+            self.error = error
             self._arrived.set()
+            self.stirred.set()
 
     def _wake(self) -> None:
         # The flag falls before anybody looks: a block that comes later asks again.
         self._waking = False
         self._arrived.set()
+        self.stirred.set()
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Frame:
         while not self._blocks:
-            if self._ended:
-                if self._error is not None:
-                    raise self._error
+            if self.ended:
+                if self.error is not None:
+                    raise self.error
                 raise StopAsyncIteration
             self._arrived.clear()
             await self._arrived.wait()

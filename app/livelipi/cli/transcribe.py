@@ -26,6 +26,9 @@ from livelipi.runtime.sessions import sessions_for
 from livelipi.storage.exporters import EXPORTERS, TIMED
 from livelipi.storage.layout import Texts
 
+GIVE_UP = 30.0
+"""Seconds without a service after which a file is given up; a person can start it again."""
+
 
 def add(commands: Any) -> None:
     """Describe the command."""
@@ -126,7 +129,12 @@ async def transcribe(
             on_progress(min(1.0, changed[-1].span.end / source.total))
 
     sessions = sessions_for(
-        place, language=language, translate=translate, generation=0, on_event=heard
+        place,
+        language=language,
+        translate=translate,
+        generation=0,
+        on_event=heard,
+        give_up=GIVE_UP,
     )
     failed: list[LiveLipiError] = []
     listening = Listening(

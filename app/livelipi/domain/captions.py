@@ -4,20 +4,40 @@ A segment is one turn of speech:
 
     OPEN ──SpeechEnded/flush──► FINALISING ──Final──► FINAL
       └───────────Final────────────────────────────────┘
-                                FINALISING ──deadline──► FORCED
+                                FINALISING ──session ends──► FORCED
 
-Text that is in a segment is committed: it is never rewritten, only continued by a later final of
-the same utterance. Finals are idempotent; events may come in any order; translations attach by
-audio time (largest overlap), never by counting, and wait for their source where it is late.
+A segment's text is committed: it is never rewritten, only continued by a later partial or final of
+the same utterance. Its tail is what was heard behind that and may still change; a final clears it.
+Where a service contradicts what it committed, the committed words stay, what it says behind them
+is appended, and the case is counted.
+
+Finals are idempotent; events may come in any order; translations attach by audio time (largest
+overlap), never by counting, and wait for their source where it is late. Partials of a translation
+are left out: services send them in the language that was spoken.
+
+When the line breaks, what is still open waits as it is: the audio is sent again, and the turn that
+then begins at the same place goes on with it. Sound that reached nobody is a segment of its own, a
+GAP that says how long it was.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from livelipi.domain.audio import SAMPLE_RATE, Span
-from livelipi.domain.events import Final, SpeechEnded, SpeechEvent, SpeechStarted, Track
+from livelipi.domain.audio import SAMPLE_RATE, Span, seconds
+from livelipi.domain.events import (
+    Final,
+    Interrupted,
+    Lost,
+    Partial,
+    SpeechEnded,
+    SpeechEvent,
+    SpeechStarted,
+    Track,
+)
+from livelipi.domain.stability import Steadied, steadied
+from livelipi.domain.wording import continuation
 
 KEPT_SEGMENTS = 500
 """How many settled segments stay in memory; older ones roll off the top."""
@@ -25,6 +45,9 @@ KEPT_SEGMENTS = 500
 NEAR = SAMPLE_RATE
 """A translation that overlaps no segment may attach to one this near, in samples: cloud times are
 estimated from the arrival of events, which can be off by as much."""
+
+ORPHAN = -1
+"""Utterance of a segment whose connection broke, and of a gap, which never had one."""
 
 WAITING = 64
 """How many translations may wait for their source."""
@@ -37,6 +60,8 @@ class SegmentState(Enum):
     FINALISING = "finalising"
     FINAL = "final"
     FORCED = "forced"
+    GAP = "gap"
+    """No turn of speech: sound that reached nobody, in brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +73,12 @@ class Segment:
         utterance: The turn's number on the source track.
         state: See the module's picture.
         span: Where it was said, in samples.
-        text: Committed text; empty while nothing is final.
+        text: Committed text; empty while nothing is.
         language: What was heard, or None.
         translation: English text, or None while none came.
+        tail: Unstable text that follows ``text`` as it is: with a blank in front where it begins a
+            word. Empty once the segment is settled.
+        steadied: Keeps the tail calm where nothing is committed.
     """
 
     id: int
@@ -60,11 +88,18 @@ class Segment:
     text: str = ""
     language: str | None = None
     translation: str | None = None
+    tail: str = ""
+    steadied: Steadied = field(default=Steadied(), repr=False)
+
+    @property
+    def shown(self) -> str:
+        """All that is to be read: text and tail."""
+        return self.text + self.tail
 
     @property
     def settled(self) -> bool:
         """Whether the segment is closed."""
-        return self.state in {SegmentState.FINAL, SegmentState.FORCED}
+        return self.state in {SegmentState.FINAL, SegmentState.FORCED, SegmentState.GAP}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +111,14 @@ class Captions:
         waiting: Translations whose source has not come yet.
         answered: Utterances whose final came empty: their late events open nothing again.
         next_id: Id of the next segment.
+        rewrites: How often a service contradicted words that it had committed.
     """
 
     segments: tuple[Segment, ...] = ()
     waiting: tuple[Final, ...] = ()
     answered: tuple[int, ...] = ()
     next_id: int = 1
+    rewrites: int = 0
 
     @property
     def active(self) -> Segment | None:
@@ -101,10 +138,16 @@ def reduce(captions: Captions, event: SpeechEvent) -> Captions:
             return _open(captions, utterance, Span(at, at))
         case SpeechEnded(Track.SOURCE, utterance, at):
             return _speech_ended(captions, utterance, at)
+        case Partial(track=Track.SOURCE):
+            return _partial(captions, event)
         case Final(track=Track.SOURCE):
             return _attach_waiting(_final(captions, event))
         case Final(track=Track.TRANSLATION):
             return _translation(captions, event)
+        case Interrupted(track=Track.SOURCE):
+            return _interrupt(captions)
+        case Lost(Track.SOURCE, span):
+            return gap(captions, span)
         case _:
             return captions
 
@@ -120,14 +163,34 @@ def flush(captions: Captions) -> Captions:
     )
 
 
+def gap(captions: Captions, span: Span) -> Captions:
+    """Sound was lost; one that follows a gap without anything between makes it longer."""
+    last = captions.segments[-1] if captions.segments else None
+    if last and last.state is SegmentState.GAP and not last.span.distance(span):
+        span = last.span.union(span)
+        longer = replace(last, span=span, text=_gap_text(span))
+        return _put(captions, len(captions.segments) - 1, longer)
+    text = _gap_text(span)
+    return _append(captions, Segment(captions.next_id, ORPHAN, SegmentState.GAP, span, text))
+
+
+def _gap_text(span: Span) -> str:
+    return f"[{max(0.1, seconds(span.end - span.start)):.1f} s of sound lost]"
+
+
 def close(captions: Captions) -> Captions:
-    """No final will come any more: segments with text are kept as FORCED, empty ones go."""
-    kept = tuple(
-        s if s.settled else replace(s, state=SegmentState.FORCED)
-        for s in captions.segments
-        if s.settled or s.text
-    )
-    return replace(captions, segments=kept, answered=())
+    """No final will come any more: segments with words are kept as FORCED, empty ones go."""
+    kept = tuple(s if s.settled else _forced(s) for s in captions.segments if s.settled or s.shown)
+    return _attach_waiting(replace(captions, segments=kept, answered=()))
+
+
+def _forced(segment: Segment) -> Segment:
+    """What was heard last is better than nothing."""
+    return _settled(segment, segment.shown.strip(), SegmentState.FORCED)
+
+
+def _settled(segment: Segment, text: str, state: SegmentState) -> Segment:
+    return replace(segment, text=text, tail="", steadied=Steadied(), state=state)
 
 
 def _index(captions: Captions, utterance: int) -> int | None:
@@ -138,9 +201,25 @@ def _index(captions: Captions, utterance: int) -> int | None:
     return None
 
 
+def _interrupt(captions: Captions) -> Captions:
+    """What is open loses its utterance's number; where nothing is shown yet it goes."""
+    kept = tuple(
+        s if s.settled else replace(s, utterance=ORPHAN, state=SegmentState.OPEN)
+        for s in captions.segments
+        if s.settled or s.shown
+    )
+    return replace(captions, segments=kept)
+
+
 def _open(captions: Captions, utterance: int, span: Span) -> Captions:
     if _index(captions, utterance) is not None or utterance in captions.answered:
         return captions
+    for index, segment in enumerate(captions.segments):
+        if segment.settled or segment.utterance != ORPHAN:
+            continue
+        if segment.span.distance(span) <= NEAR:
+            return _put(captions, index, replace(segment, utterance=utterance))
+        captions = _put(captions, index, _forced(segment))
     return _append(captions, Segment(captions.next_id, utterance, SegmentState.OPEN, span))
 
 
@@ -169,35 +248,66 @@ def _speech_ended(captions: Captions, utterance: int, at: int) -> Captions:
     return _put(captions, index, replace(segment, state=SegmentState.FINALISING, span=span))
 
 
+def _partial(captions: Captions, event: Partial) -> Captions:
+    text = event.text.lstrip()
+    committed = text[: max(0, event.committed - (len(event.text) - len(text)))].rstrip()
+    text = text.rstrip()
+    if not text:
+        return captions
+    captions = _open(captions, event.utterance, Span(event.at, event.at))
+    index = _index(captions, event.utterance)
+    if index is None or captions.segments[index].settled:
+        return captions
+    segment = captions.segments[index]
+    end = max(segment.span.end, event.at)
+    segment = replace(segment, span=Span(segment.span.start, end), steadied=Steadied())
+    if not committed and not segment.text:
+        calm = steadied(captions.segments[index].steadied, text)
+        return _put(captions, index, replace(segment, tail=calm.text, steadied=calm))
+    if committed.startswith(segment.text):
+        return _put(captions, index, replace(segment, text=committed, tail=text[len(committed) :]))
+    tail, contradicts = continuation(segment.text, text)
+    captions = replace(captions, rewrites=captions.rewrites + contradicts)
+    return _put(captions, index, replace(segment, tail=tail))
+
+
 def _final(captions: Captions, event: Final) -> Captions:
     text = event.text.strip()
     index = _index(captions, event.utterance)
     if index is None:
-        if not text or event.utterance in captions.answered:
+        if not text:
             return captions
-        index = len(captions.segments)
-        captions = _append(
-            captions, Segment(captions.next_id, event.utterance, SegmentState.OPEN, event.span)
-        )
-        index = len(captions.segments) - 1
+        captions = _open(captions, event.utterance, event.span)
+        index = _index(captions, event.utterance)
+        if index is None:  # it was answered without words before
+            return captions
     segment = captions.segments[index]
-    if not text:
-        if segment.text:
-            return captions
+    if segment.state is SegmentState.FINAL:
+        return _another_final(captions, index, event, text)
+    if not text and not segment.text:
         remaining = captions.segments[:index] + captions.segments[index + 1 :]
         answered = (*captions.answered, event.utterance)[-WAITING:]
         return replace(captions, segments=remaining, answered=answered)
-    if segment.text and not text.startswith(segment.text):
-        if segment.text.startswith(text) or _said(captions, event.utterance, text):
-            return captions
-        extra = Segment(
-            captions.next_id, event.utterance, SegmentState.FINAL, event.span, text, event.language
-        )
-        return _append(captions, extra)
-    final = replace(
-        segment, state=SegmentState.FINAL, span=event.span, text=text, language=event.language
-    )
-    return _put(captions, index, final)
+    more, contradicts = continuation(segment.text, text)
+    if segment.state is not SegmentState.FORCED:  # words that we forced were never promised
+        captions = replace(captions, rewrites=captions.rewrites + contradicts)
+    return _put(captions, index, _finished(segment, event, segment.text + more))
+
+
+def _another_final(captions: Captions, index: int, event: Final, text: str) -> Captions:
+    """A turn may have several finals: they grow it, say the same again, or follow it."""
+    segment = captions.segments[index]
+    if text.startswith(segment.text):
+        return _put(captions, index, _finished(segment, event, text))
+    if segment.text.startswith(text) or _said(captions, event.utterance, text):
+        return captions
+    extra = Segment(captions.next_id, event.utterance, SegmentState.OPEN, event.span)
+    return _append(captions, _finished(extra, event, text))
+
+
+def _finished(segment: Segment, event: Final, text: str) -> Segment:
+    final = _settled(segment, text, SegmentState.FINAL)
+    return replace(final, span=event.span, language=event.language)
 
 
 def _said(captions: Captions, utterance: int, text: str) -> bool:
@@ -209,7 +319,7 @@ def _translation(captions: Captions, event: Final) -> Captions:
     if not text:
         return captions
     index = _partner(captions, event.span)
-    if index is None or not captions.segments[index].text:
+    if index is None or not captions.segments[index].settled:
         if event in captions.waiting:
             return captions
         return replace(captions, waiting=(*captions.waiting, event)[-WAITING:])
@@ -228,7 +338,7 @@ def _partner(captions: Captions, span: Span) -> int | None:
     """The segment that shares most audio with ``span``, else the nearest within ``NEAR``."""
     best: tuple[int, int] | None = None
     for index, segment in enumerate(captions.segments):
-        if segment.span.distance(span) > NEAR:
+        if segment.state is SegmentState.GAP or segment.span.distance(span) > NEAR:
             continue
         closeness = segment.span.overlap(span) - segment.span.distance(span)
         if best is None or closeness >= best[0]:

@@ -45,6 +45,26 @@ class SpeechEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class Partial:
+    """What an utterance sounds like so far; replaces the partial before it.
+
+    Attributes:
+        track: Source or translation.
+        utterance: As in ``Final``.
+        text: All of it, from the utterance's beginning.
+        committed: How many leading characters will never be rewritten; 0 from the cloud, which
+            promises nothing.
+        at: Position up to which audio was heard for it.
+    """
+
+    track: Track
+    utterance: int
+    text: str
+    committed: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Final:
     """The text of one utterance, for good.
 
@@ -84,4 +104,29 @@ class Failed:
     error: LiveLipiError
 
 
-SpeechEvent = Opened | SpeechStarted | SpeechEnded | Final | Notice | Failed
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """The line broke; audio is kept and sent again once it is back.
+
+    Attributes:
+        track: Which of the sessions.
+        error: What happened.
+        wait: Seconds until the next try.
+    """
+
+    track: Track
+    error: LiveLipiError
+    wait: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Audio that reached nobody and could not be kept: a gap in what is captioned."""
+
+    track: Track
+    span: Span
+
+
+SpeechEvent = (
+    Opened | SpeechStarted | SpeechEnded | Partial | Final | Notice | Failed | Interrupted | Lost
+)

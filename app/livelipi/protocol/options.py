@@ -91,12 +91,8 @@ class StreamOptions:
             raise BadInputError(f"“{self.codec}” is no codec for raw samples.")
         if self.prompt and self.endpoint is not Endpoint.STT_TRANSLATE:
             raise BadInputError("Only the translation endpoint takes a prompt.")
-        if self.keyterms and not (self.endpoint is Endpoint.STT and has_keyterms(self.model)):
-            raise BadInputError(f"{self.model} takes no key terms; saaras:v4 does.")
-        if len(self.keyterms) > MAX_KEYTERMS:
-            raise BadInputError(f"At most {MAX_KEYTERMS} key terms can be given.")
-        if any(len(term) > MAX_KEYTERM_CHARACTERS for term in self.keyterms):
-            raise BadInputError(f"A key term has at most {MAX_KEYTERM_CHARACTERS} characters.")
+        takes_keyterms = self.endpoint is Endpoint.STT and has_keyterms(self.model)
+        check_keyterms(self.keyterms, self.model, takes_keyterms)
 
     @property
     def silence(self) -> float:
@@ -127,6 +123,20 @@ def has_keyterms(model: str) -> bool:
     return model.startswith("saaras:v4")
 
 
+def check_keyterms(keyterms: tuple[str, ...], model: str, taken: bool) -> None:
+    """Refuse key terms that the service would refuse.
+
+    Raises:
+        BadInputError: ``model`` takes none, or they are too many or too long.
+    """
+    if keyterms and not taken:
+        raise BadInputError(f"{model} takes no key terms; saaras:v4 does.")
+    if len(keyterms) > MAX_KEYTERMS:
+        raise BadInputError(f"At most {MAX_KEYTERMS} key terms can be given.")
+    if any(len(term) > MAX_KEYTERM_CHARACTERS for term in keyterms):
+        raise BadInputError(f"A key term has at most {MAX_KEYTERM_CHARACTERS} characters.")
+
+
 def wire_language(language: str) -> str:
     """A language as ``/speech-to-text/ws`` spells it: ``unknown`` for ``AUTO``, ``od-IN``."""
     spelled = normalise(language)
@@ -134,6 +144,11 @@ def wire_language(language: str) -> str:
 
 
 def connect_request(options: StreamOptions, key: str) -> ConnectRequest:
+    """The handshake of one connection to a streaming endpoint; raises as ``handshake`` does."""
+    return handshake(options.base_url, options.endpoint.value, _query(options), key)
+
+
+def handshake(base_url: str, path: str, query: list[tuple[str, str]], key: str) -> ConnectRequest:
     """The handshake of one connection; the key goes into a header and nowhere else.
 
     Raises:
@@ -146,9 +161,8 @@ def connect_request(options: StreamOptions, key: str) -> ConnectRequest:
         raise AuthError(
             "The API key holds characters that no key has.", todo="Copy it again, without quotes."
         )
-    address = f"{_base(options.base_url)}{options.endpoint.value}"
-    query = urlencode(_query(options), quote_via=quote)
-    return ConnectRequest(f"{address}?{query}", {KEY_HEADER: key.strip()})
+    address = f"{_base(base_url)}{path}?{urlencode(query, quote_via=quote)}"
+    return ConnectRequest(address, {KEY_HEADER: key.strip()})
 
 
 def _base(base_url: str) -> str:

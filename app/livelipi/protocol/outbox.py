@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from livelipi.domain.audio import BYTES_PER_SAMPLE, SAMPLE_RATE, Frame, samples_of
 from livelipi.protocol import client_messages
 from livelipi.protocol.timeline import Timeline
@@ -20,10 +22,19 @@ class Outbox:
 
     Args:
         timeline: Is told of every sample that goes out.
+        audio: Writes samples as a message.
+        ping: What keeps the socket alive; silence where the endpoint knows no such message.
     """
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(
+        self,
+        timeline: Timeline,
+        audio: Callable[[bytes], str] = client_messages.audio,
+        ping: str = "",
+    ) -> None:
         self._timeline = timeline
+        self._audio = audio
+        self._ping = ping
         self._buffer = bytearray()
         self._messages: list[str] = []
         self._sent_at: float | None = None
@@ -33,7 +44,7 @@ class Outbox:
         self._timeline.add_audio(frame.start, frame.samples)
         self._buffer += frame.pcm[: frame.samples * BYTES_PER_SAMPLE]
         while len(self._buffer) >= _CHUNK_BYTES:
-            self.send(client_messages.audio(bytes(self._buffer[:_CHUNK_BYTES])))
+            self.send(self._audio(bytes(self._buffer[:_CHUNK_BYTES])))
             del self._buffer[:_CHUNK_BYTES]
 
     def push_silence(self, duration: float) -> None:
@@ -41,12 +52,12 @@ class Outbox:
         self.drain()
         for _ in range(-(-samples_of(duration) // CHUNK_SAMPLES)):
             self._timeline.add_silence(CHUNK_SAMPLES)
-            self.send(client_messages.audio(bytes(_CHUNK_BYTES)))
+            self.send(self._audio(bytes(_CHUNK_BYTES)))
 
     def drain(self) -> None:
         """Send the rest of the buffer, however short."""
         if self._buffer:
-            self.send(client_messages.audio(bytes(self._buffer)))
+            self.send(self._audio(bytes(self._buffer)))
             self._buffer.clear()
 
     def send(self, message: str) -> None:
@@ -69,6 +80,8 @@ class Outbox:
         if self._sent_at is not None and now - self._sent_at >= KEEPALIVE:
             if self._buffer:
                 self.drain()
+            elif self._ping:
+                self.send(self._ping)
             else:
                 self.push_silence(CHUNK_SAMPLES / SAMPLE_RATE)
         if self._sent_at is None:

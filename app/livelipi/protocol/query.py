@@ -22,6 +22,7 @@ from livelipi.protocol.options import (
     VadTuning,
     has_keyterms,
 )
+from livelipi.protocol.realtime_options import REALTIME_PATH
 
 RATES = range(4_000, 384_001)
 """Sample rates that are believed, in Hz."""
@@ -104,13 +105,13 @@ class _BadParameterError(Exception):
 
 
 def _endpoint(path: str) -> Endpoint | Refusal:
-    for endpoint in Endpoint:
-        if path == endpoint.value:
-            return endpoint
-        if path == endpoint.value.removesuffix("/ws"):
-            return Refusal(405, "invalid_request_error", f"Streams are served at {endpoint.value}.")
-    known = " and ".join(endpoint.value for endpoint in Endpoint)
-    return Refusal(404, "not_found_error", f"Served here are {known}.")
+    known = {endpoint.value: endpoint for endpoint in Endpoint}
+    if path in known:
+        return known[path]
+    paths = [*known, REALTIME_PATH]
+    if f"{path}/ws" in paths:
+        return Refusal(405, "invalid_request_error", f"Streams are served at {path}/ws.")
+    return Refusal(404, "not_found_error", f"Served here are {', '.join(paths)}.")
 
 
 def _options(endpoint: Endpoint, values: dict[str, str]) -> ServerOptions:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from livelipi.domain.errors import LiveLipiError, NetworkError, ServiceError
 from livelipi.protocol.server_messages import error_body
-from livelipi.protocol.service_errors import is_rate_limit, service_error
+from livelipi.protocol.service_errors import is_known, is_rate_limit, service_error, shorten
 
 NORMAL = 1.0
 """Seconds before another try; less brings a storm that the service answers with 1003."""
@@ -19,6 +19,10 @@ NORMAL = 1.0
 SLOW = 20.0
 """Seconds before another try where the service asked for fewer of them."""
 
+CANNOT = "unprocessable_entity_error"
+"""The service understood and cannot: no other endpoint of it could."""
+
+_UNAVAILABLE = frozenset({"backend_unavailable", "model_unavailable"})
 _LONGEST = 300.0
 
 
@@ -78,6 +82,47 @@ class Fatal:
     error: LiveLipiError
 
 
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """This account has no realtime endpoint; the streaming one is to be asked instead, once.
+
+    Attributes:
+        error: Why, for the notice.
+    """
+
+    error: LiveLipiError
+
+
+Verdict = Retry | Fatal | Fallback
+
+
+def realtime_policy(failure: Failure) -> Verdict:
+    """As ``retry_policy``, for the realtime endpoint, which is not open to every account.
+
+    It refuses in the handshake (403, or an address that does not exist) or in band (4000). A wrong
+    key looks the same there; the streaming endpoint then says so.
+    """
+    verdict = retry_policy(failure)
+    if not isinstance(verdict, Fatal):
+        return verdict
+    match failure:
+        case Refused(status=status, body=body) if status in {401, 403, 404, 405}:
+            return Fallback(_no_realtime(error_body(body)[1]))
+        case Closed(code=4000, error=error) if error is None or error.code != CANNOT:
+            return Fallback(_no_realtime(failure.reason))
+        case _:
+            return verdict
+
+
+def _no_realtime(said: str) -> LiveLipiError:
+    told = f" It said: {shorten(said)}" if said else ""
+    return ServiceError(
+        f"The service does not offer live partial captions to this account.{told}",
+        kept="Captions go on sentence by sentence.",
+        code="realtime_unavailable",
+    )
+
+
 def retry_policy(failure: Failure) -> Retry | Fatal:
     """Tell permanent, slow and normal causes apart."""
     match failure:
@@ -112,7 +157,7 @@ def _refused(refused: Refused) -> Retry | Fatal:
                 retryable=True,
             ),
         )
-    error = service_error(code or str(status), text)
+    error = service_error(code if is_known(code) else str(status), text)
     if not error.retryable:
         return Fatal(error)
     slow = status == 429 or is_rate_limit(error)
@@ -129,7 +174,10 @@ def _closed(closed: Closed) -> Retry | Fatal:
         return Fatal(service_error("invalid_api_key_error", closed.reason))
     if closed.code == 1003 and "quota" in reason:
         return Fatal(service_error("insufficient_quota_error", closed.reason))
-    if closed.code == 4000 and "backend unavailable" not in reason:
+    unavailable = "backend unavailable" in reason or (
+        closed.error is not None and closed.error.code in _UNAVAILABLE
+    )
+    if closed.code == 4000 and not unavailable:
         return Fatal(closed.error or service_error("invalid_request_error", closed.reason))
     slow = closed.code == 1003 or (closed.code or 0) > 4000
     if closed.error is not None:

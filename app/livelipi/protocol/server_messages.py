@@ -7,20 +7,15 @@ four kinds of error.
 
 from __future__ import annotations
 
-import json
-import math
 from dataclasses import dataclass
 
 from livelipi.domain.errors import LiveLipiError
 from livelipi.domain.languages import AUTO, normalise
+from livelipi.protocol.fields import MAX_MESSAGE, digits, load_object, quote, seconds, string
 from livelipi.protocol.service_errors import service_error
-
-MAX_MESSAGE = 1 << 20
-"""Characters of a message that are still read; a transcript has some hundreds."""
 
 _STARTS = frozenset({"START_SPEECH", "SPEECH_START"})
 _ENDS = frozenset({"END_SPEECH", "SPEECH_END"})
-_QUOTED = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,31 +96,16 @@ def parse(message: str | bytes) -> ServerMessage:
 def error_body(body: str | bytes) -> tuple[str, str]:
     """Code and words of an HTTP error body; empty strings where it is no error envelope."""
     parsed = load_object(body) if len(body) <= MAX_MESSAGE else None
-    return _error_parts(parsed) if parsed else ("", "")
-
-
-def load_object(message: str | bytes) -> dict[str, object] | None:
-    """The JSON object in a message, or None where there is none, whatever the bytes are."""
-    try:
-        text = message if isinstance(message, str) else message.decode("utf-8")
-        parsed = json.loads(text)
-    except (ValueError, RecursionError):  # no UTF-8, no JSON, endless digits; a million brackets
-        return None
-    return parsed if isinstance(parsed, dict) else None
-
-
-def quote(message: str | bytes) -> str:
-    """The beginning of a message, printable."""
-    return ascii(message[:_QUOTED])
+    return error_parts(parsed) if parsed else ("", "")
 
 
 def _read(parsed: dict[str, object], message: str | bytes) -> ServerMessage:
-    kind = _string(parsed.get("type")) or _string(parsed.get("event"))
+    kind = string(parsed.get("type")) or string(parsed.get("event"))
     inner = parsed.get("data")
     data: dict[str, object] = inner if isinstance(inner, dict) else {}
-    if _is_error(kind, parsed, data):
-        return ServerError(service_error(*_error_parts(parsed)))
-    signal = _string(data.get("signal_type")) or _string(data.get("event_type")) or kind
+    if is_error(kind, parsed, data):
+        return ServerError(service_error(*error_parts(parsed)))
+    signal = string(data.get("signal_type")) or string(data.get("event_type")) or kind
     if signal.upper() in _STARTS | _ENDS:
         return _signal(signal.upper() in _STARTS, parsed | data)
     if kind in {"transcript", "translation"} and isinstance(parsed.get("text"), str):
@@ -137,16 +117,17 @@ def _read(parsed: dict[str, object], message: str | bytes) -> ServerMessage:
     return Odd("unknown_message", quote(message))
 
 
-def _is_error(kind: str, parsed: dict[str, object], data: dict[str, object]) -> bool:
-    if kind in {"error", "errors"} or _string(data.get("event_type")).lower() == "error":
+def is_error(kind: str, parsed: dict[str, object], data: dict[str, object]) -> bool:
+    """Whether a message reports an error, in any of the shapes that were ever seen."""
+    if kind in {"error", "errors"} or string(data.get("event_type")).lower() == "error":
         return True
     if "transcript" in data:
         return False
     return any(bool(part.get(key)) for part in (parsed, data) for key in ("error", "errors"))
 
 
-def _error_parts(parsed: dict[str, object]) -> tuple[str, str]:
-    """Code and words, from wherever in the message they are: outermost first for neither."""
+def error_parts(parsed: dict[str, object]) -> tuple[str, str]:
+    """An error's code and words, from wherever in the message they are."""
     code, text = "", ""
     pending: list[object] = [parsed]
     while pending:
@@ -155,54 +136,36 @@ def _error_parts(parsed: dict[str, object]) -> tuple[str, str]:
             pending += part[:1]
         elif isinstance(part, dict):
             number = part.get("code", part.get("status_code"))
-            code = code or _string(number) or _digits(number)
-            text = text or _string(part.get("message"))
+            code = code or string(number) or digits(number)
+            text = text or string(part.get("message"))
             pending += [part.get(key) for key in ("data", "error", "errors")]
         else:
-            text = text or _string(part)
+            text = text or string(part)
     return code, text
 
 
 def _signal(started: bool, fields: dict[str, object]) -> Signal:
     stamps = [fields.get(key) for key in ("occured_at", "occurred_at", "timestamp")]
     stamp = next((str(value) for value in stamps if isinstance(value, str | float | int)), "")
-    return Signal(started, _seconds(fields.get("speech_start" if started else "speech_end")), stamp)
+    return Signal(started, seconds(fields.get("speech_start" if started else "speech_end")), stamp)
 
 
 def _transcript(words: object, fields: dict[str, object], message: str | bytes) -> Transcript:
     metrics = fields.get("metrics")
     figures: dict[str, object] = metrics if isinstance(metrics, dict) else {}
-    probability = _seconds(fields.get("language_probability"))
-    heard = normalise(_string(fields.get("language_code")))
-    start, end = _seconds(fields.get("speech_start")), _seconds(fields.get("speech_end"))
+    probability = seconds(fields.get("language_probability"))
+    heard = normalise(string(fields.get("language_code")))
+    start, end = seconds(fields.get("speech_start")), seconds(fields.get("speech_end"))
     if start is None or end is None or end < start:
         start = end = None
     return Transcript(
-        text=" ".join(_string(words).split()),
+        text=" ".join(string(words).split()),
         start=start,
         end=end,
-        duration=_seconds(figures.get("audio_duration")),
+        duration=seconds(figures.get("audio_duration")),
         language=None if heard == AUTO else heard,
         probability=None if probability is None or probability > 1 else probability,
-        latency=_seconds(figures.get("processing_latency")),
+        latency=seconds(figures.get("processing_latency")),
         flushed=fields.get("flushed") is True,
         identity=message,
     )
-
-
-def _string(value: object) -> str:
-    """The value if it is text, free of lone surrogates (no file and no font takes those)."""
-    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else ""
-
-
-def _digits(value: object) -> str:
-    return str(value) if isinstance(value, int) and abs(value) < 10_000 else ""
-
-
-def _seconds(value: object) -> float | None:
-    """A sane number that is not negative, or None."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    return float(value) if 0 <= value < 1e9 else None

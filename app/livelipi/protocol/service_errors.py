@@ -32,7 +32,7 @@ def service_error(code: str, text: str) -> LiveLipiError:
         An ``AuthError`` for a refused key, else a ``ServiceError`` that is retryable unless asking
         the same again cannot help.
     """
-    said = f" It said: {_shorten(text)}" if text else ""
+    said = f" It said: {shorten(text)}" if text else ""
     if code in _AUTH:
         return AuthError(
             "The service refused the API key.", todo="Check the key and start again.", code=code
@@ -59,6 +59,12 @@ def is_rate_limit(error: LiveLipiError) -> bool:
     return error.code in _RATE
 
 
-def _shorten(text: str) -> str:
+def is_known(code: str) -> bool:
+    """Whether a code is one of those that ``service_error`` tells apart."""
+    return code in _AUTH | _QUOTA | _RATE | _REFUSED
+
+
+def shorten(text: str) -> str:
+    """A service's own words, in one line and not endless."""
     line = " ".join(text.split())
     return line if len(line) <= _TOLD else f"{line[: _TOLD - 1]}…"

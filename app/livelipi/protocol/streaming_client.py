@@ -24,7 +24,7 @@ from livelipi.protocol import client_messages
 from livelipi.protocol.hearing import Hearing
 from livelipi.protocol.options import ConnectRequest, Endpoint, StreamOptions, connect_request
 from livelipi.protocol.outbox import Outbox
-from livelipi.protocol.retry import Closed
+from livelipi.protocol.retry import Closed, Failure, Verdict, retry_policy
 from livelipi.protocol.server_messages import ServerError, Signal, Transcript, parse
 from livelipi.protocol.timeline import Timeline
 
@@ -48,6 +48,8 @@ class StreamingClient:
         self.options = options
         self.failure: Closed | None = None
         """What ended the connection, for ``retry_policy``; None while it lives."""
+        self.ready = False
+        """The handshake succeeded: these endpoints hear at once."""
         timeline = Timeline(origin)
         told = normalise(options.language)
         told_it = options.endpoint is Endpoint.STT and told != AUTO
@@ -98,6 +100,7 @@ class StreamingClient:
 
     def receive_open(self) -> None:
         """The handshake succeeded."""
+        self.ready = True
         self._hearing.events.append(Opened(self.options.track))
 
     def receive(self, message: str | bytes) -> None:
@@ -122,6 +125,7 @@ class StreamingClient:
             reason: The close frame's reason.
         """
         self.failure = Closed(code, reason, self._error)
+        self.ready = False
         self._outbox.clear()
 
     def tick(self, now: float) -> None:
@@ -165,6 +169,10 @@ class StreamingClient:
         """What happened, in order; each is handed out once."""
         events, self._hearing.events = self._hearing.events, []
         return events
+
+    def retry_policy(self, failure: Failure) -> Verdict:
+        """What to do about a failure of this connection, its refused handshake included."""
+        return retry_policy(failure)
 
     def _flush(self, *, with_silence: bool) -> None:
         self._outbox.drain()

@@ -11,9 +11,9 @@ from base64 import b64decode
 from dataclasses import dataclass
 
 from livelipi.domain.audio import SAMPLE_RATE
+from livelipi.protocol.fields import load_object
 from livelipi.protocol.options import Endpoint
 from livelipi.protocol.query import RATES, ServerOptions
-from livelipi.protocol.server_messages import load_object
 from livelipi.protocol.wav import Audio, AudioReader, BadAudioError
 
 NO_AUDIO = "audio must not be None"
@@ -71,19 +71,19 @@ class StreamingServer:
             if isinstance(message, bytes):
                 return [*self._audio(message)]
             return self._text(message)
-        except (BadAudioError, _BadMessageError) as error:
+        except (BadAudioError, BadMessageError) as error:
             return [Reject(str(error))]
 
     def _text(self, message: str) -> list[Action]:
         fields = load_object(message)
         if fields is None:
-            raise _BadMessageError("A message is one JSON object.")
+            raise BadMessageError("A message is one JSON object.")
         kind = fields.get("type")
         audio = fields.get("audio")
         actions: list[Action] = []
         if isinstance(audio, dict):
             self._set_rate(audio.get("sample_rate"))
-            actions += self._audio(_decode(audio.get("data")))
+            actions += self._audio(decode_base64(audio.get("data"), "audio.data"))
         if kind == "flush":
             return [*actions, *self._reader.finish(), FlushRequested()]
         if kind == "end_of_stream":
@@ -92,15 +92,15 @@ class StreamingServer:
         if kind == "config" and self._options.endpoint is Endpoint.STT_TRANSLATE:
             prompt = fields.get("prompt") or ""
             if not isinstance(prompt, str):
-                raise _BadMessageError("prompt is a string.")
+                raise BadMessageError("prompt is a string.")
             return [*actions, Prompt(prompt)]
         if not isinstance(audio, dict):
-            raise _BadMessageError(NO_AUDIO)
+            raise BadMessageError(NO_AUDIO)
         return actions
 
     def _audio(self, data: bytes) -> list[Audio]:
         if self._ended and data:
-            raise _BadMessageError("Audio came after the end of the stream.")
+            raise BadMessageError("Audio came after the end of the stream.")
         return self._reader.read(data)
 
     def _set_rate(self, value: object) -> None:
@@ -113,27 +113,31 @@ class StreamingServer:
             return
         digits = str(value) if isinstance(value, int) else value
         if not isinstance(digits, str) or not digits.isdecimal() or len(digits) > 6:
-            raise _BadMessageError("sample_rate is a number of Hz.")
+            raise BadMessageError("sample_rate is a number of Hz.")
         rate = int(digits)
         if rate not in RATES:
-            raise _BadMessageError(f"{rate} Hz is no sample rate for speech.")
+            raise BadMessageError(f"{rate} Hz is no sample rate for speech.")
         if rate == SAMPLE_RATE and self._options.sample_rate is not None:
             rate = self._options.sample_rate
         self._reader.set_raw_rate(rate)
 
 
-class _BadMessageError(Exception):
+class BadMessageError(Exception):
     """A message that nobody can mean."""
 
 
-def _decode(data: object) -> bytes:
-    """Base64 with or without padding and line breaks."""
+def decode_base64(data: object, name: str) -> bytes:
+    """Base64 with or without padding and line breaks.
+
+    Raises:
+        BadMessageError: It is missing or something else; ``name`` says where it was to be.
+    """
     if data is None:
-        raise _BadMessageError(NO_AUDIO)
+        raise BadMessageError(NO_AUDIO)
     if not isinstance(data, str) or not data.isascii():
-        raise _BadMessageError("audio.data is text in base64.")
+        raise BadMessageError(f"{name} is text in base64.")
     text = "".join(data.split()).rstrip("=")
     try:
         return b64decode(text + "=" * (-len(text) % 4), validate=True)
     except binascii.Error as error:
-        raise _BadMessageError("audio.data is not base64.") from error
+        raise BadMessageError(f"{name} is not base64.") from error

@@ -44,7 +44,7 @@ _ENDLESS = 0xFFFFFFFF
 
 
 class Sample(Enum):
-    """How one number is stored, little-endian."""
+    """How one number is stored, little-endian; the two laws are those of ITU-T G.711."""
 
     U8 = 1
     S16 = 2
@@ -52,11 +52,25 @@ class Sample(Enum):
     S32 = 4
     F32 = 5
     F64 = 6
+    MULAW = 7
+    ALAW = 8
 
     @property
     def size(self) -> int:
         """Bytes of one number."""
-        return {Sample.F32: 4, Sample.F64: 8}.get(self, self.value)
+        return _SIZES[self]
+
+
+_SIZES = {
+    Sample.U8: 1,
+    Sample.S16: 2,
+    Sample.S24: 3,
+    Sample.S32: 4,
+    Sample.F32: 4,
+    Sample.F64: 8,
+    Sample.MULAW: 1,
+    Sample.ALAW: 1,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +117,11 @@ class AudioReader:
 
     Args:
         rate: Rate of raw samples in Hz, until a header or a message says otherwise.
+        sample: How raw samples are stored.
     """
 
-    def __init__(self, rate: int) -> None:
-        self._format = PcmFormat(rate)
+    def __init__(self, rate: int, sample: Sample = Sample.S16) -> None:
+        self._format = PcmFormat(rate, sample=sample)
         self._state = _State.RAW
         self._pending = b""  # the beginning of a header or of a chunk's name
         self._left = 0  # bytes left in the current chunk

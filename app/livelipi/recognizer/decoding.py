@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import ctranslate2
@@ -11,7 +10,20 @@ import numpy as np
 from livelipi.domain.audio import seconds
 from livelipi.recognizer import guards
 from livelipi.recognizer.history import NO_CONTEXT, Context
-from livelipi.recognizer.whisper import Detection, Hypothesis, Task, Whisper, Word
+from livelipi.recognizer.whisper import (
+    FULL,
+    QUICK,
+    SHORT,
+    Detection,
+    Task,
+    Whisper,
+    Window,
+    Word,
+)
+
+BEAM = 5
+QUICK_BEAM = 1
+"""A beam of 5 takes a third longer."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,12 +32,13 @@ class Heard:
 
     Attributes:
         text: Empty when nobody spoke.
-        tokens: The text as tokens.
+        tokens: The text as tokens; they begin with those that were committed.
         detection: The language, found out or as given (then with probability 1).
         length: Seconds of audio, context excluded.
         shift: Seconds of context in front of it.
         task: With which the text was generated.
         encoded: From which it was generated.
+        looping: It looks like a decoder that ran in circles, and nothing better was to be had.
     """
 
     text: str
@@ -35,6 +48,7 @@ class Heard:
     shift: float
     task: Task
     encoded: ctranslate2.StorageView
+    looping: bool = False
 
     def words(self, whisper: Whisper) -> list[Word]:
         """The text with times in seconds from the beginning of the audio; costs a decoder pass."""
@@ -55,60 +69,78 @@ class Request:
         language: Whisper's code, or None to find out.
         translate: English instead of the words that were said.
         prompt: Text for spelling and style.
+        begun: Committed tokens, which the text must begin with.
+        quick: For a text that will be replaced soon: cheaper, and a loop is not worth a cure.
     """
 
     language: str | None
     translate: bool = False
     prompt: str = ""
+    begun: tuple[int, ...] = ()
+    quick: bool = False
 
 
 def hear(whisper: Whisper, audio: np.ndarray, context: Context, request: Request) -> Heard:
     """Decode audio after some context.
 
-    With context first; where that gives nothing or runs in circles, without it; where that runs in
-    circles too, in the full window of 30 s, which is slow and the cure for most loops.
+    With context first; where that gives nothing, runs in circles or repeats the context, without
+    it; where that runs in circles too, in the full window of 30 s, which is slow and the cure for
+    most loops. What is committed stays, whatever the guards say of the rest.
     """
-    heard = None
-    for before, full in _attempts(context):
-        heard, good = _attempt(whisper, audio, before, request, full=full)
-        if good:
-            break
-    assert heard is not None
-    return heard
-
-
-def _attempts(context: Context) -> Iterator[tuple[Context, bool]]:
     if context.tokens:
-        yield context, False
-    yield NO_CONTEXT, False
-    yield NO_CONTEXT, True
+        attempt = _attempt(whisper, audio, context, request)
+        if attempt.good:
+            return attempt.heard
+    attempt = _attempt(whisper, audio, NO_CONTEXT, request)
+    if attempt.heard.looping and not request.quick:
+        attempt = _attempt(whisper, audio, NO_CONTEXT, request, FULL)
+    return attempt.heard
+
+
+@dataclass(frozen=True, eq=False)
+class _Attempt:
+    """One decode with what the guards say of it."""
+
+    heard: Heard
+    good: bool = False
 
 
 def _attempt(
-    whisper: Whisper, audio: np.ndarray, context: Context, request: Request, *, full: bool
-) -> tuple[Heard, bool]:
-    """One decode, and whether it is good enough not to try again."""
-    encoded = whisper.encode(np.concatenate([context.audio, audio]), full=full)
+    whisper: Whisper,
+    audio: np.ndarray,
+    context: Context,
+    request: Request,
+    window: Window = SHORT,
+) -> _Attempt:
+    if request.quick:
+        window = QUICK
+    encoded = whisper.encode(np.concatenate([context.audio, audio]), window)
     if request.language is None:
         detection = whisper.detect(encoded)
     else:
         detection = Detection(request.language, 1.0)
     length, shift = seconds(len(audio)), seconds(len(context.audio))
-    task = Task(detection.language, request.translate, request.prompt, context.tokens)
-    if context.tokens and context.language != detection.language:
-        return Heard("", (), detection, length, shift, task, encoded), False
-    hypothesis = whisper.generate(encoded, task, length)
-    looping = guards.looping(hypothesis.text, length)
-    kept = bool(guards.words(hypothesis.text)) and not _invented(hypothesis, length)
-    text, tokens = (hypothesis.text, hypothesis.tokens) if kept else ("", ())
-    heard = Heard(text, tokens, detection, length, shift, task, encoded)
-    return heard, not looping and (kept or not context.tokens)
-
-
-def _invented(hypothesis: Hypothesis, length: float) -> bool:
-    return guards.invented(
-        hypothesis.text,
-        length,
-        no_speech=hypothesis.no_speech,
-        log_probability=hypothesis.log_probability,
+    task = Task(
+        detection.language,
+        request.translate,
+        request.prompt,
+        context.tokens,
+        request.begun,
+        QUICK_BEAM if request.quick else BEAM,
     )
+    if context.tokens and context.language != detection.language:
+        return _Attempt(Heard("", (), detection, length, shift, task, encoded))
+    hypothesis = whisper.generate(encoded, task, length)
+    text, certainty = hypothesis.text, hypothesis.log_probability
+    no_speech = hypothesis.no_speech
+    if context.tokens and guards.doubtful(certainty):
+        # In a window with context the no-speech probability is that of the context.
+        no_speech = whisper.no_speech(whisper.encode(audio), task)
+    silent = guards.silence(no_speech, certainty) and not request.begun
+    shown = bool(guards.words(text)) and not guards.invented(text, length, certainty)
+    looping = guards.looping(text, length)
+    echo = guards.echoes(text, whisper.text_of(context.tokens))
+    tokens = hypothesis.tokens if shown and not silent else request.begun
+    text = whisper.text_of(tokens)
+    heard = Heard(text, tokens, detection, length, shift, task, encoded, looping)
+    return _Attempt(heard, silent or (shown and not looping and not echo))

@@ -9,11 +9,12 @@ import numpy as np
 
 from livelipi.domain.audio import SAMPLE_RATE
 from livelipi.domain.errors import BadInputError
+from livelipi.recognizer.events import StreamEvent, StreamSettings
 from livelipi.recognizer.primer import primer
 from livelipi.recognizer.scheduler import DecodeThread
-from livelipi.recognizer.stream import RecognizerStream, StreamEvent, StreamSettings
+from livelipi.recognizer.stream import RecognizerStream
 from livelipi.recognizer.transcriber import Transcriber
-from livelipi.recognizer.vad import Vad, VadModel
+from livelipi.recognizer.vad import VAD_FRAME, Vad, VadModel
 from livelipi.recognizer.whisper import Task, Whisper
 
 
@@ -76,7 +77,7 @@ class Engine:
         """Do the first decode, which is slower than the others. Call before any stream."""
         encoded = self._whisper.encode(np.zeros(SAMPLE_RATE, np.float32))
         self._whisper.generate(encoded, Task("en"), 1.0)
-        Vad(self._vad)(np.zeros(512, np.float32))
+        Vad(self._vad)(np.zeros(VAD_FRAME, np.float32))
 
     def stream(
         self, settings: StreamSettings, on_event: Callable[[StreamEvent], None]
@@ -98,9 +99,7 @@ class Engine:
             translate=settings.translate,
             prompt=settings.prompt,
         )
-        return RecognizerStream(
-            transcriber, Vad(self._vad), settings.silence, self._thread, on_event
-        )
+        return RecognizerStream(transcriber, Vad(self._vad), settings, self._thread, on_event)
 
     def close(self) -> None:
         """End the decode thread; streams send no events any more."""

@@ -17,6 +17,31 @@ _FULL_SCALE = {Sample.S16: 1 << 15, Sample.S32: 1 << 31}
 _DTYPES = {Sample.S16: "<i2", Sample.S32: "<i4", Sample.F32: "<f4", Sample.F64: "<f8"}
 
 
+def _law_table(sample: Sample) -> Samples:
+    """The 256 numbers of a G.711 law, -1 to 1.
+
+    Both store sign, three bits of exponent and four of mantissa; mu-law inverts all bits and is
+    biased by 33 quarter steps, A-law inverts every other bit and is linear in its lowest segment.
+    """
+    codes = np.arange(256)
+    if sample is Sample.MULAW:
+        codes ^= 0xFF
+        magnitude = (((codes & 0x0F) << 3) + 0x84 << (codes >> 4 & 7)) - 0x84
+        sign = np.where(codes & 0x80, -1, 1)
+    else:
+        codes ^= 0x55
+        exponent = codes >> 4 & 7
+        mantissa = (codes & 0x0F) << 4
+        magnitude = np.where(
+            exponent, mantissa + 0x108 << np.maximum(exponent - 1, 0), mantissa + 8
+        )
+        sign = np.where(codes & 0x80, 1, -1)
+    return np.asarray(sign * magnitude / float(1 << 15), np.float32)
+
+
+_LAWS = {sample: _law_table(sample) for sample in (Sample.MULAW, Sample.ALAW)}
+
+
 class Converter:
     """Converts the audio of one connection, keeping the resampler's state between messages."""
 
@@ -63,6 +88,8 @@ def _mono(data: bytes, form: PcmFormat) -> Samples:
             padded = np.zeros((len(data) // 3, 4), np.uint8)
             padded[:, 1:] = np.frombuffer(data, np.uint8).reshape(-1, 3)
             numbers = padded.view("<i4")[:, 0].astype(np.float32) / float(1 << 31)
+        case Sample.MULAW | Sample.ALAW:
+            numbers = _LAWS[form.sample][np.frombuffer(data, np.uint8)]
         case Sample.F32 | Sample.F64:
             stored = np.frombuffer(data, _DTYPES[form.sample]).astype(np.float32)
             numbers = np.nan_to_num(stored, nan=0.0, posinf=0.0, neginf=0.0)

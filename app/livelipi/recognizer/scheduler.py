@@ -20,6 +20,8 @@ class Urgency(IntEnum):
     """Somebody waits for it; never dropped."""
     SPECULATIVE = 1
     """May turn out to be wanted; a newer one of the same owner replaces it."""
+    PARTIAL = 2
+    """Shows what was understood so far; a newer one of the same owner replaces it."""
 
 
 class DecodeThread:

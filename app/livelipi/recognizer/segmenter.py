@@ -31,6 +31,8 @@ def frames_of(seconds: float) -> int:
 
 ONSET = 3
 PRE_ROLL = frames_of(0.38)
+HESITATION = frames_of(0.06)
+"""A pause so long may grow into one that is worth to decode ahead in."""
 SPECULATE = frames_of(0.16)
 SOFT_LIMIT = frames_of(7.0)
 SOFT_PAUSE = frames_of(0.2)
@@ -39,6 +41,8 @@ KEPT_PAUSE = frames_of(0.38)
 HARD_LIMIT = frames_of(12.0)
 HARD_SEARCH = frames_of(4.0)
 """How far back from the hard limit the quietest place is looked for."""
+HARD_EARLIEST = (HARD_LIMIT - HARD_SEARCH) * VAD_FRAME
+"""Samples of an utterance that no hard cut takes away."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,6 +118,21 @@ class Segmenter:
         if self._open and self._quiet >= SPECULATE:
             return self._segment, self._end
         return None
+
+    @property
+    def position(self) -> int:
+        """How many samples were taken so far."""
+        return self._position
+
+    @property
+    def open_segment(self) -> int | None:
+        """Number of the open utterance."""
+        return self._segment if self._open else None
+
+    @property
+    def speaking(self) -> bool:
+        """Whether an utterance is open and no pause has begun in it."""
+        return self._open and self._quiet < HESITATION
 
     def so_far(self) -> Utterance:
         """The open utterance as if it ended here."""

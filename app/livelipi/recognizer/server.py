@@ -21,10 +21,17 @@ from websockets.typing import Subprotocol
 from livelipi.domain.errors import BadInputError
 from livelipi.domain.languages import Capabilities
 from livelipi.protocol.query import Refusal, ServerOptions, parse_query
+from livelipi.protocol.realtime_options import REALTIME_PATH
+from livelipi.protocol.realtime_settings import (
+    BadSettingError,
+    RealtimeSettings,
+    parse_realtime_query,
+)
 from livelipi.protocol.replies import Replies, refusal_body
 from livelipi.recognizer.access import Access
 from livelipi.recognizer.connection import Connection
 from livelipi.recognizer.engine import Engine
+from livelipi.recognizer.realtime_connection import RealtimeConnection
 
 MAX_CONNECTIONS = 64
 """Clients at once; the next one is told that it asks too often."""
@@ -170,20 +177,32 @@ class RecognizerServer:
         return None if echoed is None else Subprotocol(echoed)
 
     async def _handle(self, connection: ServerConnection) -> None:
-        # The handshake let nothing else through.
-        options = cast("ServerOptions", _asked(cast("Request", connection.request)))
         request_id = _request_id()
-        replies = Replies(options, request_id, simplified=self._simplified)
-        _log.info("%s %s", request_id, options.endpoint.value)
         try:
-            await Connection(connection, self._engine, self._capabilities, options, replies).serve()
+            await self._conversation(connection, request_id).serve()
         except Exception:
             _log.exception("%s: a bug ended this connection", request_id)
             raise
 
+    def _conversation(
+        self, connection: ServerConnection, request_id: str
+    ) -> Connection | RealtimeConnection:
+        """What serves a client that the handshake let in."""
+        asked = _asked(cast("Request", connection.request))
+        engine, able = self._engine, self._capabilities
+        if isinstance(asked, ServerOptions):
+            _log.info("%s %s", request_id, asked.endpoint.value)
+            replies = Replies(asked, request_id, simplified=self._simplified)
+            return Connection(connection, engine, able, asked, replies)
+        _log.info("%s %s", request_id, REALTIME_PATH)
+        wanted = cast("RealtimeSettings | BadSettingError", asked)
+        return RealtimeConnection(connection, engine, able, wanted, request_id)
 
-def _asked(request: Request) -> ServerOptions | Refusal:
+
+def _asked(request: Request) -> ServerOptions | RealtimeSettings | BadSettingError | Refusal:
     parts = urlsplit(request.path)
+    if parts.path == REALTIME_PATH:
+        return parse_realtime_query(parts.query)
     return parse_query(parts.path, parts.query)
 
 

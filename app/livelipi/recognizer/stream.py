@@ -5,89 +5,42 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
+from livelipi.domain.audio import samples_of
 from livelipi.domain.errors import RecognizerError
+from livelipi.recognizer.draft import Draft
+from livelipi.recognizer.events import (
+    StreamEnded,
+    StreamEvent,
+    StreamFailed,
+    StreamFinal,
+    StreamFlushed,
+    StreamPartial,
+    StreamSettings,
+    StreamSlower,
+    StreamStarted,
+)
 from livelipi.recognizer.scheduler import DecodeThread, Urgency
 from livelipi.recognizer.segmenter import Opened, Segmenter, Utterance
-from livelipi.recognizer.transcriber import FAILED, Answer, Transcriber
+from livelipi.recognizer.transcriber import Answer, Transcriber
 from livelipi.recognizer.vad import VAD_FRAME, Vad
 
+__all__ = [
+    "RecognizerStream",
+    "StreamEnded",
+    "StreamEvent",
+    "StreamFailed",
+    "StreamFinal",
+    "StreamFlushed",
+    "StreamPartial",
+    "StreamSettings",
+    "StreamSlower",
+    "StreamStarted",
+]
+
 logger = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class StreamSettings:
-    """What a client asks for.
-
-    Attributes:
-        language: Whisper's code ("en", "hi"), or None to find out.
-        translate: English instead of the words that were said.
-        silence: Seconds of silence that end a segment.
-        prompt: Text for spelling and style; never in the answer.
-    """
-
-    language: str | None
-    translate: bool = False
-    silence: float = 1.0
-    prompt: str = ""
-
-
-@dataclass(frozen=True)
-class StreamStarted:
-    """Speech began at sample ``at`` of the stream."""
-
-    segment: int
-    at: int
-
-
-@dataclass(frozen=True)
-class StreamEnded:
-    """Speech ended at sample ``at``; the segment's final is on its way."""
-
-    segment: int
-    at: int
-
-
-@dataclass(frozen=True)
-class StreamFinal:
-    """The text of a segment, for good.
-
-    Attributes:
-        segment: Number of the segment, from 0.
-        text: Empty when nothing was said after all.
-        start: First sample of speech, as a position in the stream.
-        end: Where speech ended.
-        language: Whisper's code of the language.
-        probability: Confidence in a detected language, 0 to 1; None when it was given.
-        seconds: What the decode cost.
-    """
-
-    segment: int
-    text: str
-    start: int
-    end: int
-    language: str | None
-    probability: float | None
-    seconds: float
-
-
-@dataclass(frozen=True)
-class StreamFailed:
-    """A segment could not be decoded; its final follows with an empty text."""
-
-    segment: int
-    error: RecognizerError
-
-
-@dataclass(frozen=True)
-class StreamFlushed:
-    """Everything before a ``flush`` or ``end`` has been answered."""
-
-
-StreamEvent = StreamStarted | StreamEnded | StreamFinal | StreamFailed | StreamFlushed
 
 
 class RecognizerStream:
@@ -96,20 +49,23 @@ class RecognizerStream:
     ``feed``, ``flush``, ``end``, ``close`` and ``set_prompt`` are called from one thread and return
     without waiting for a decode. ``on_event`` is called from that thread and from the decode
     thread, and must not block. Each ``StreamStarted`` is followed by one ``StreamEnded`` and one
-    ``StreamFinal`` of its segment, in this order, unless the stream is closed before.
+    ``StreamFinal`` of its segment, in this order, unless the stream is closed before. Each
+    ``StreamPartial`` comes between the two first of its segment.
     """
 
     def __init__(
         self,
         transcriber: Transcriber,
         vad: Vad,
-        silence: float,
+        settings: StreamSettings,
         thread: DecodeThread,
         on_event: Callable[[StreamEvent], None],
     ) -> None:
         self._transcriber = transcriber
         self._vad = vad
-        self._segmenter = Segmenter(silence)
+        self._segmenter = Segmenter(settings.silence)
+        self._partials = settings.partials and not settings.translate
+        self._step = samples_of(settings.step)
         self._thread = thread
         self._on_event = on_event
         self._rest = np.zeros(0, np.float32)
@@ -117,6 +73,9 @@ class RecognizerStream:
         self._pending = 0
         self._wanted: tuple[int, int] | None = None
         self._ahead: tuple[tuple[int, int], Answer] | None = None
+        self._draft = Draft(transcriber, -1)
+        self._drafted = 0
+        self._drafting = False
         self._ended = False
         self._closed = False
 
@@ -128,17 +87,21 @@ class RecognizerStream:
         whole = len(audio) - len(audio) % VAD_FRAME
         for position in range(0, whole, VAD_FRAME):
             frame = audio[position : position + VAD_FRAME]
-            for decision in self._segmenter.push(frame, self._vad(frame)):
-                self._act(decision.utterance if not isinstance(decision, Opened) else decision)
+            probability = self._vad(frame)
+            with self._lock:
+                for decision in self._segmenter.push(frame, probability):
+                    self._act(decision.utterance if not isinstance(decision, Opened) else decision)
         self._rest = audio[whole:].copy()
         self._speculate()
+        if self._partials:
+            self._sketch()
 
     def flush(self) -> None:
         """Answer everything fed so far now, without waiting for silence."""
         rest, self._rest = self._rest, np.zeros(0, np.float32)
-        for closed in self._segmenter.flush(rest):
-            self._act(closed.utterance)
         with self._lock:
+            for closed in self._segmenter.flush(rest):
+                self._act(closed.utterance)
             idle = self._pending == 0
         if idle:
             self._emit(StreamFlushed())
@@ -170,12 +133,12 @@ class RecognizerStream:
 
     def _act(self, decision: Opened | Utterance) -> None:
         if isinstance(decision, Opened):
+            self._drafted = decision.at
             self._emit(StreamStarted(decision.segment, decision.at))
             return
         utterance = decision
         self._emit(StreamEnded(utterance.segment, utterance.end))
-        with self._lock:
-            self._pending += 1
+        self._pending += 1
         self._thread.submit(Urgency.FINAL, self, lambda: self._finish(utterance))
 
     def _speculate(self) -> None:
@@ -188,11 +151,49 @@ class RecognizerStream:
             utterance = self._segmenter.so_far()
             self._thread.submit(Urgency.SPECULATIVE, self, lambda: self._guess(pause, utterance))
 
+    def _sketch(self) -> None:
+        """Ask for a partial when one is due and none is under way."""
+        if self._drafting or not self._segmenter.speaking:
+            return
+        if self._segmenter.position - self._drafted >= self._step:
+            self._drafting = True
+            self._thread.submit(Urgency.PARTIAL, self, self._draw)
+
     # On the decode thread.
 
+    def _draw(self) -> None:
+        """Make a partial of all audio there is by now; of none when speech has paused since."""
+        try:
+            with self._lock:
+                if self._closed or not self._segmenter.speaking:
+                    return
+                utterance = self._segmenter.so_far()
+                self._drafted = self._segmenter.position
+            self._show(utterance, self._draft_of(utterance).hear(utterance))
+        finally:
+            self._drafting = False
+
+    def _draft_of(self, utterance: Utterance) -> Draft:
+        if self._draft.segment != utterance.segment:
+            self._draft = Draft(self._transcriber, utterance.segment)
+        return self._draft
+
+    def _show(self, utterance: Utterance, answer: Answer) -> None:
+        with self._lock:
+            if self._closed or self._segmenter.open_segment != utterance.segment:
+                return
+            shown = self._draft_of(utterance).take(utterance, answer)
+            if shown is not None:
+                at = utterance.offset + len(utterance.audio)
+                self._on_event(StreamPartial(utterance.segment, *shown, at))
+
     def _guess(self, pause: tuple[int, int], utterance: Utterance) -> None:
-        if pause == self._wanted:
-            self._ahead = (pause, self._transcriber.transcribe(utterance))
+        if pause != self._wanted:
+            return
+        answer = self._transcriber.transcribe(utterance, self._draft_of(utterance).begun)
+        self._ahead = (pause, answer)
+        if self._partials:
+            self._show(utterance, answer)
 
     def _finish(self, utterance: Utterance) -> None:
         answer = self._answer(utterance)
@@ -213,10 +214,11 @@ class RecognizerStream:
 
     def _answer(self, utterance: Utterance) -> Answer:
         ahead, self._ahead = self._ahead, None
+        draft = self._draft_of(utterance)
         if ahead is not None and ahead[0] == (utterance.segment, utterance.end):
             return ahead[1]
         try:
-            return self._transcriber.transcribe(utterance)
+            return self._transcriber.transcribe(utterance, draft.begun)
         except Exception as error:  # CTranslate2 names no classes: out of memory, a lost GPU, ...
             logger.exception("segment %d could not be decoded", utterance.segment)
             reason = RecognizerError(
@@ -224,4 +226,4 @@ class RecognizerStream:
                 kept="The captions before it are kept, and those after it go on.",
             )
             self._emit(StreamFailed(utterance.segment, reason))
-            return FAILED
+            return draft.failed(utterance)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from livelipi.domain.audio import samples_of, seconds
+from livelipi.recognizer.agreement import Piece
 from livelipi.recognizer.decoding import Heard, Request, hear
 from livelipi.recognizer.history import CONTEXT_TOKENS, NO_CONTEXT, Chunk, Context, History
 from livelipi.recognizer.primer import PRIMED
-from livelipi.recognizer.segmenter import Utterance
-from livelipi.recognizer.whisper import Whisper, Word
+from livelipi.recognizer.segmenter import HARD_EARLIEST, Utterance
+from livelipi.recognizer.whisper import Detection, Whisper, Word
 
 LOCK_SECONDS = 3.0
 LOCK_PROBABILITY = 0.8
@@ -41,10 +43,27 @@ class Answer:
     words: tuple[Word, ...] = ()
 
 
+ENOUGH = 4
+"""Committed tokens that are context enough for a partial; more forced tokens only cost time."""
+
 _STRAY = " .,;:!?。、"
 """Punctuation of the utterance before, with which one that was cut off may begin."""
 
-FAILED = Answer("", "", None, 0.0)
+
+@dataclass(frozen=True)
+class Begun:
+    """What is committed of an utterance before it ends.
+
+    Attributes:
+        tokens: Its text begins with them.
+        detection: The language they are in, where it had to be found out.
+    """
+
+    tokens: tuple[int, ...] = ()
+    detection: Detection | None = None
+
+
+NOT_BEGUN = Begun()
 
 
 class Transcriber:
@@ -75,30 +94,69 @@ class Transcriber:
         self.prompt = prompt
         self._history = History()
 
-    def transcribe(self, utterance: Utterance) -> Answer:
-        """Decode an utterance; changes nothing, so it may be called ahead of time."""
+    def transcribe(
+        self, utterance: Utterance, begun: Begun = NOT_BEGUN, *, quick: bool = False
+    ) -> Answer:
+        """Decode an utterance; changes nothing, so it may be called ahead of time.
+
+        Args:
+            utterance: What was said, or the beginning of it.
+            begun: What is committed of its text.
+            quick: For a text that will be replaced soon.
+        """
         began = time.perf_counter()
         audio = utterance.audio
-        if utterance.ahead is not None:
-            audio = np.concatenate([audio, utterance.ahead])
-        request = Request(self._language, self._translate, self.prompt)
-        heard = hear(self._whisper, audio, self._context(utterance), request)
-        text = heard.text
+        ahead = utterance.ahead if self._whisper.times_words else None
+        if ahead is not None:
+            audio = np.concatenate([audio, ahead])
+        language = begun.detection.language if begun.detection else self._language
+        request = Request(
+            language,
+            self._translate,
+            self.prompt,
+            begun.tokens,
+            quick,
+        )
+        context = self._context(utterance)
+        if quick and not utterance.joined and len(begun.tokens) >= ENOUGH:
+            context = NO_CONTEXT
+        heard = hear(self._whisper, audio, context, request)
+        tokens = heard.tokens
         words: tuple[Word, ...] = ()
-        if utterance.ahead is not None:
-            words = _before(heard.words(self._whisper), seconds(len(utterance.audio)))
-            text = self._whisper.text_of([token for word in words for token in word.tokens])
-        if utterance.joined:
-            text = text.lstrip(_STRAY)
-        probability = self._locked if self._language else heard.detection.probability
+        if ahead is not None:
+            cut = seconds(len(utterance.audio))
+            words = _before(heard.words(self._whisper), cut, len(begun.tokens))
+            tokens = tuple(token for word in words for token in word.tokens)
+        detection = begun.detection or heard.detection
+        probability = self._locked if self._language else detection.probability
         return Answer(
-            text,
+            self.text_of(utterance, tokens),
             heard.detection.language,
             probability,
             time.perf_counter() - began,
             heard,
             words,
         )
+
+    def text_of(self, utterance: Utterance, tokens: Sequence[int]) -> str:
+        """Tokens of an utterance as the text that is shown."""
+        text = self._whisper.text_of(tokens)
+        return text.lstrip(_STRAY) if utterance.joined else text
+
+    def pieces(self, heard: Heard, first: int) -> list[Piece]:
+        """The words of a text from token ``first`` on."""
+        return self._whisper.pieces(heard.tokens[first:], heard.task)
+
+    def may_commit(self, utterance: Utterance, heard: Heard) -> bool:
+        """Whether words of an open utterance can be for good.
+
+        Not in a language that may turn out to be another one, and not beyond where a hard cut may
+        come when nobody can tell which words are before it.
+        """
+        length = utterance.end - utterance.start
+        known = self._language is not None or _certain(length, heard.detection.probability)
+        placed = self._whisper.times_words or len(utterance.audio) < HARD_EARLIEST
+        return known and placed
 
     def accept(self, utterance: Utterance, answer: Answer) -> None:
         """An answer was published: it is the context of what comes next."""
@@ -108,7 +166,8 @@ class Transcriber:
         if self._translate:
             return
         words = answer.words
-        if not words and len(answer.heard.tokens) > CONTEXT_TOKENS:
+        long = len(answer.heard.tokens) > CONTEXT_TOKENS
+        if long and not words and self._whisper.times_words:
             words = tuple(answer.heard.words(self._whisper))
         chunks = [Chunk(max(0, samples_of(word.start)), word.tokens) for word in words]
         self._history.add(
@@ -131,14 +190,24 @@ class Transcriber:
         """Keep a detected language once it is certain."""
         if self._language is not None or answer.probability is None:
             return
-        long = seconds(utterance.end - utterance.start) >= LOCK_SECONDS
-        if long and answer.probability >= LOCK_PROBABILITY:
+        if _certain(utterance.end - utterance.start, answer.probability):
             self._language, self._locked = answer.language, answer.probability
 
 
-def _before(words: list[Word], cut: float) -> tuple[Word, ...]:
-    """The words of which more lies before ``cut`` seconds than after it."""
-    kept = 0
-    while kept < len(words) and (words[kept].start + words[kept].end) / 2 < cut:
+def _certain(length: int, probability: float) -> bool:
+    """Whether a language found in ``length`` samples of speech is the right one."""
+    return seconds(length) >= LOCK_SECONDS and probability >= LOCK_PROBABILITY
+
+
+def _before(words: list[Word], cut: float, committed: int) -> tuple[Word, ...]:
+    """The words of which more lies before ``cut`` seconds than after it.
+
+    Those that hold the first ``committed`` tokens are published and stay on this side of the cut.
+    """
+    kept = tokens = 0
+    while kept < len(words) and (
+        tokens < committed or (words[kept].start + words[kept].end) / 2 < cut
+    ):
+        tokens += len(words[kept].tokens)
         kept += 1
     return tuple(words[:kept])

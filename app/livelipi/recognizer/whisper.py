@@ -2,11 +2,12 @@
 
 Whisper was trained on windows of 30 s; CTranslate2 takes any length up to that, and the encoder is
 what costs time. A window that is shorter than about 8 s makes Whisper repeat itself, so the audio
-is padded with silence to ``WINDOW_MIN`` and at least ``WINDOW_TAIL`` beyond its end.
+is padded with silence: see ``Window``.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 import math
 from collections.abc import Sequence
@@ -21,13 +22,11 @@ from faster_whisper.tokenizer import Tokenizer
 
 from livelipi.domain.audio import SAMPLE_RATE, seconds
 from livelipi.domain.errors import ModelError
+from livelipi.recognizer.agreement import Piece
 from livelipi.recognizer.scripts import arabic_tokens
 
 logger = logging.getLogger(__name__)
 
-WINDOW_MIN = 10.0
-WINDOW_TAIL = 2.0
-WINDOW_FULL = 30.0
 MEL_RATE = 100
 """Mel frames per second."""
 
@@ -41,6 +40,21 @@ PROMPT_TOKENS = 100
 
 
 @dataclass(frozen=True)
+class Window:
+    """How far audio is padded: to ``least`` seconds, and ``tail`` seconds or more beyond it."""
+
+    least: float
+    tail: float
+
+
+SHORT = Window(10.0, 2.0)
+QUICK = Window(8.0, 1.5)
+"""For partials: a fifth less work in the encoder, and now and then a loop, which is not shown."""
+FULL = Window(30.0, 0.0)
+"""As in training: slow, and the cure for most loops."""
+
+
+@dataclass(frozen=True)
 class Task:
     """What is to be made of some audio.
 
@@ -48,7 +62,8 @@ class Task:
         language: Whisper's code ("en"); must be known for a multilingual model.
         translate: English translation instead of the words that were said.
         prompt: Text that may come before, for spelling and style; not transcribed.
-        prefix: Tokens that the audio is known to begin with; the hypothesis continues them.
+        prefix: Tokens that the audio is known to begin with; the hypothesis comes after them.
+        begun: Tokens that come next and that the hypothesis begins with.
         beam: Width of the beam search; 1 is greedy.
     """
 
@@ -56,6 +71,7 @@ class Task:
     translate: bool = False
     prompt: str = ""
     prefix: tuple[int, ...] = ()
+    begun: tuple[int, ...] = ()
     beam: int = 5
 
 
@@ -66,7 +82,7 @@ class Hypothesis:
     Attributes:
         text: Words after the prefix, stripped.
         tokens: The same as tokens, without special ones.
-        log_probability: Mean per token, at most 0.
+        log_probability: Mean per token that was not given beforehand, at most 0.
         no_speech: Probability of the no-speech token, 0 to 1.
     """
 
@@ -100,8 +116,8 @@ class Whisper:
         directory: Holds ``FILES`` as converted for CTranslate2.
         romanised: Languages that must be written without Arabic letters.
         threads: CPU threads of one decode; one is fastest for short windows.
-        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device that works (not
-            tested on a GPU).
+        device: "cpu", "cuda", or "auto": CUDA where CTranslate2 finds a device that works; not
+            tested on a GPU.
 
     Raises:
         ModelError: A file is missing or cannot be read, or the device cannot be used.
@@ -117,6 +133,7 @@ class Whisper:
                 todo="Name a directory with a Whisper model converted for CTranslate2.",
             )
         try:
+            config = json.loads((directory / "config.json").read_text("utf-8"))
             self._model = _load(directory, device, threads)
             # tokenizers raises plain Exception for a damaged file.
             self._vocabulary = tokenizers.Tokenizer.from_file(str(directory / "tokenizer.json"))
@@ -126,6 +143,8 @@ class Whisper:
                 todo="Remove that directory; the model is fetched again at the next start.",
             ) from error
         self.device: str = self._model.device
+        self.times_words = "alignment_heads" in config
+        """Whether ``word_times`` works; models converted long ago cannot."""
         self.multilingual: bool = self._model.is_multilingual
         self._features = FeatureExtractor(feature_size=self._model.n_mels)
         self._romanised = romanised
@@ -133,16 +152,16 @@ class Whisper:
         self._tokenizers: dict[tuple[str, bool], Tokenizer] = {}
         self.decodes = 0
 
-    def encode(self, audio: np.ndarray, *, full: bool = False) -> ctranslate2.StorageView:
+    def encode(self, audio: np.ndarray, window: Window = SHORT) -> ctranslate2.StorageView:
         """Encoder output for up to 30 s of float32 samples.
 
         Args:
             audio: 16 kHz mono samples, -1 to 1; what is beyond 30 s is ignored.
-            full: Pad to 30 s, as in training: slow, and the cure for most loops.
+            window: How far it is padded.
         """
         length = seconds(len(audio))
-        window = WINDOW_FULL if full else max(WINDOW_MIN, length + WINDOW_TAIL)
-        frames = min(round(WINDOW_FULL * MEL_RATE), math.ceil(window * MEL_RATE))
+        padded_to = max(window.least, length + window.tail)
+        frames = min(round(FULL.least * MEL_RATE), math.ceil(padded_to * MEL_RATE))
         padded = np.zeros(frames * SAMPLE_RATE // MEL_RATE, np.float32)
         used = min(len(audio), len(padded))
         padded[:used] = audio[:used]
@@ -162,7 +181,8 @@ class Whisper:
         """Decode encoded audio; ``length`` is how many seconds of it the text may cover."""
         self.decodes += 1
         tokenizer = self._tokenizer(task)
-        start = [*tokenizer.sot_sequence, tokenizer.no_timestamps, *task.prefix]
+        forced = [*task.prefix, *task.begun]
+        start = [*tokenizer.sot_sequence, tokenizer.no_timestamps, *forced]
         if task.prompt:
             earlier = tokenizer.encode(" " + task.prompt.strip())[-PROMPT_TOKENS:]
             start = [tokenizer.sot_prev, *earlier, *start]
@@ -171,20 +191,41 @@ class Whisper:
             encoded,
             [start],
             beam_size=task.beam,
-            max_length=_max_length(len(start), len(task.prefix), length),
+            max_length=_max_length(len(start), len(forced), len(task.begun), length),
             return_scores=True,
             return_no_speech_prob=True,
             suppress_tokens=[-1, *suppressed],
         )[0]
-        # CTranslate2 gives the forced prefix back as a part of the answer.
+        # CTranslate2 gives forced tokens back as a part of the answer.
         said = result.sequences_ids[0][len(task.prefix) :]
         tokens = tuple(token for token in said if token < tokenizer.eot)
         return Hypothesis(
             tokenizer.decode(list(tokens)).strip(),
             tokens,
-            float(result.scores[0]),
+            # The mean is over the forced tokens too, which count as certain.
+            float(result.scores[0])
+            * (len(task.prefix) + len(tokens) + 1)
+            / (len(tokens) - len(task.begun) + 1),
             float(result.no_speech_prob),
         )
+
+    def no_speech(self, encoded: ctranslate2.StorageView, task: Task) -> float:
+        """Probability that nobody speaks, 0 to 1; costs hardly more than one token."""
+        tokenizer = self._tokenizer(task)
+        start = [*tokenizer.sot_sequence, tokenizer.no_timestamps]
+        result = self._model.generate(
+            encoded,
+            [start],
+            beam_size=1,
+            max_length=len(start) + 1,
+            return_no_speech_prob=True,
+        )[0]
+        return float(result.no_speech_prob)
+
+    def pieces(self, tokens: Sequence[int], task: Task) -> list[Piece]:
+        """Tokens of a text as words, punctuation apart; letters where words have no spaces."""
+        texts, split = self._tokenizer(task).split_to_word_tokens(list(tokens))
+        return [Piece(text, tuple(each)) for text, each in zip(texts, split, strict=True)]
 
     def tokens_of(self, text: str, task: Task) -> tuple[int, ...]:
         """A text as tokens."""
@@ -267,11 +308,11 @@ def _load(directory: Path, device: str, threads: int) -> ctranslate2.models.Whis
     return model
 
 
-def _max_length(start: int, prefix: int, length: float) -> int:
+def _max_length(start: int, forced: int, begun: int, length: float) -> int:
     """What CTranslate2 is to be told so that a text may have 12 tokens and 10 for each second.
 
-    CTranslate2 4.8 counts the prefix among the new tokens and gives them at most half of what it is
-    told, and no more than what the tokens before leave.
+    CTranslate2 4.8 counts forced tokens among the new ones and gives them at most half of what it
+    is told, and no more than what the tokens before leave.
     """
-    new = prefix + 12 + int(10 * length)
-    return min(448, max(2 * new, new + start - prefix))
+    new = forced + 12 + max(0, int(10 * length) - begun)
+    return min(448, max(2 * new, new + start - forced))

@@ -18,7 +18,7 @@ from livelipi.domain.audio import Frame, Level
 from livelipi.domain.captions import Captions, SegmentState
 from livelipi.domain.devices import InputDevice
 from livelipi.domain.errors import AudioError, LiveLipiError
-from livelipi.domain.events import Opened, SpeechEvent, Track
+from livelipi.domain.events import Interrupted, Notice, Opened, SpeechEvent, Track
 from livelipi.domain.languages import Support
 from livelipi.runtime import commands as c
 from livelipi.runtime.listening import Listening
@@ -30,6 +30,10 @@ log = logging.getLogger("livelipi.controller")
 
 LEVEL_EVERY = 2
 """Frames between two level updates: 40 ms, more than an eye follows."""
+
+
+REALTIME_UNAVAILABLE = "realtime_unavailable"
+"""Code of the notice that captions come sentence by sentence (protocol/retry.py)."""
 
 
 class Controller:
@@ -67,6 +71,8 @@ class Controller:
         """Where the next source begins; sources share one timeline, so spans never collide."""
         self._generation = 0
         self._frames = 0
+        self._interruption: Message | None = None
+        """The message that goes by itself once the line is back."""
 
     # -- for views -----------------------------------------------------------------------------
 
@@ -200,6 +206,7 @@ class Controller:
             translate=translate,
             generation=self._generation,
             on_event=self._event,
+            push_to_talk=self.state.ptt,
         )
 
     def _renew_sessions(self) -> None:
@@ -211,10 +218,17 @@ class Controller:
     # -- what comes back -----------------------------------------------------------------------
 
     def _event(self, event: SpeechEvent) -> None:
-        if isinstance(event, Opened):
-            if event.track is Track.SOURCE and self.state.running:
+        match event:
+            case Opened(Track.SOURCE) if self.state.running:
                 self._set(connection=Connection.LIVE)
-            return
+                if self.state.message and self.state.message is self._interruption:
+                    self._set(message=None)
+            case Interrupted(Track.SOURCE, error) if self.state.running:
+                self._set(connection=Connection.RECONNECTING)
+                self._tell(Severity.WARNING, error.message, error.kept, error.todo)
+                self._interruption = self.state.message
+            case Notice(_, code, text) if code == REALTIME_UNAVAILABLE:
+                self._tell(Severity.INFO, text)
         self._caption(reducer.reduce(self.state.captions, event))
 
     def _caption(self, captions: Captions) -> None:
@@ -241,6 +255,8 @@ class Controller:
         if self._listening:
             self._listening.set_ptt(on)
         self._set(ptt=on, ptt_held=False)
+        if self._place.manual_turns:
+            self._renew_sessions()
 
     def _press(self, down: bool) -> None:
         if not (self.state.ptt and self._listening) or down == self.state.ptt_held:
@@ -269,6 +285,9 @@ class Controller:
             text = can.why_not(self.state.language) + "."
             todo = "Choose another language, or recognize at Sarvam AI."
             self._set(message=Message(Severity.WARNING, text, todo=todo))
+
+    def _tell(self, severity: Severity, text: str, kept: str = "", todo: str = "") -> None:
+        self._set(message=Message(severity, text, kept, todo))
 
     def _side_track_failed(self, track: Track, error: Exception) -> None:
         if not isinstance(error, LiveLipiError):

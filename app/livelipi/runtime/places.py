@@ -12,6 +12,7 @@ from livelipi.domain.errors import AuthError
 from livelipi.domain.events import Track
 from livelipi.domain.languages import SARVAM, Capabilities
 from livelipi.protocol.options import Endpoint, StreamOptions
+from livelipi.protocol.realtime_options import Endpointing, RealtimeOptions
 from livelipi.runtime.local_recognizer import LocalRecognizer
 from livelipi.session.service import SARVAM_URL, Service
 
@@ -23,10 +24,15 @@ LOCAL_PATIENCE = 60.0
 """Seconds that a final may take on this computer: a busy machine is slow, not gone."""
 
 
+Options = StreamOptions | RealtimeOptions
+
+
 class Place(Protocol):
     """Somewhere that turns speech into text."""
 
     local: bool
+    manual_turns: bool
+    """Push-to-talk needs sessions of its own, in which the key says where turns end."""
 
     @property
     def label(self) -> str:
@@ -45,8 +51,10 @@ class Place(Protocol):
         """Address and key, once it is ready."""
         ...
 
-    def options(self, url: str, track: Track, language: str) -> StreamOptions:
-        """What to ask of it for one track."""
+    def options(
+        self, url: str, track: Track, language: str, *, push_to_talk: bool = False
+    ) -> tuple[Options, ...]:
+        """What to ask of it for one track: every protocol that will do, the best first."""
         ...
 
     async def close(self) -> None:
@@ -58,6 +66,7 @@ class ThisComputer:
     """The embedded recognizer: no key, no account, no network but loopback."""
 
     local = True
+    manual_turns = True
 
     def __init__(self, model: str, on_progress: Callable[[str], None] = lambda line: None) -> None:
         self._recognizer = LocalRecognizer(model, on_progress)
@@ -78,18 +87,32 @@ class ThisComputer:
         """Address and key of the running process."""
         return await self._recognizer.service()
 
-    def options(self, url: str, track: Track, language: str) -> StreamOptions:
-        """Both texts from the endpoint that takes a language: a small model guesses it badly."""
-        translate = track is Track.TRANSLATION
-        return StreamOptions(
-            base_url=url,
-            track=track,
-            language=language,
+    def options(
+        self, url: str, track: Track, language: str, *, push_to_talk: bool = False
+    ) -> tuple[Options, ...]:
+        """Live partials for the source; a translation sentence by sentence.
+
+        Both come from endpoints that take a language, since a small model guesses it badly.
+        """
+        if track is Track.SOURCE:
+            live = RealtimeOptions(
+                url,
+                track,
+                language,
+                endpointing=_endpointing(push_to_talk),
+                patience=LOCAL_PATIENCE,
+            )
+            return (live,)
+        sentences = StreamOptions(
+            url,
+            track,
+            language,
             model=SARVAM_STT_MODEL,  # the recognizer has one; ``mode`` goes with this name only
-            mode="translate" if translate else "transcribe",
+            mode="translate",
             high_vad_sensitivity=True,
             patience=LOCAL_PATIENCE,
         )
+        return (sentences,)
 
     async def close(self) -> None:
         """End the process."""
@@ -100,6 +123,7 @@ class Sarvam:
     """Sarvam's cloud, or another address that speaks its protocols."""
 
     local = False
+    manual_turns = True
 
     def __init__(
         self, key: str, url: str = SARVAM_URL, *, model: str = "", translate_by_mode: bool = False
@@ -128,19 +152,39 @@ class Sarvam:
         await self.prepare()
         return self._service
 
-    def options(self, url: str, track: Track, language: str) -> StreamOptions:
-        """Transcription, and translation through its own endpoint or ``mode=translate``."""
-        translate = track is Track.TRANSLATION
-        own_endpoint = translate and not self._translate_by_mode
-        return StreamOptions(
-            base_url=url,
-            track=track,
-            endpoint=Endpoint.STT_TRANSLATE if own_endpoint else Endpoint.STT,
-            language=language,
-            model=SARVAM_TRANSLATE_MODEL if own_endpoint else self._model,
-            mode="translate" if translate and not own_endpoint else "transcribe",
-            high_vad_sensitivity=True,
-        )
+    def options(
+        self, url: str, track: Track, language: str, *, push_to_talk: bool = False
+    ) -> tuple[Options, ...]:
+        """Transcription live, else by sentences; translation by its endpoint or by mode."""
+        if track is Track.SOURCE:
+            live = RealtimeOptions(url, track, language, endpointing=_endpointing(push_to_talk))
+            sentences = StreamOptions(
+                url, track, language, model=self._model, high_vad_sensitivity=True
+            )
+            return (live, sentences)
+        if self._translate_by_mode:
+            translation = StreamOptions(
+                url,
+                track,
+                language,
+                model=self._model,
+                mode="translate",
+                high_vad_sensitivity=True,
+            )
+        else:
+            translation = StreamOptions(
+                url,
+                track,
+                model=SARVAM_TRANSLATE_MODEL,
+                endpoint=Endpoint.STT_TRANSLATE,
+                high_vad_sensitivity=True,
+            )
+        return (translation,)
 
     async def close(self) -> None:
         """Nothing is held open."""
+
+
+def _endpointing(push_to_talk: bool) -> Endpointing:
+    """The key says where a turn ends, else the service hears it."""
+    return Endpointing.MANUAL if push_to_talk else Endpointing.VAD

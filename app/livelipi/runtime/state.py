@@ -19,6 +19,8 @@ class Connection(Enum):
     READY = "ready"
     CONNECTING = "connecting"
     LIVE = "live"
+    RECONNECTING = "reconnecting"
+    """The line broke; sound is kept and sent again."""
     FINISHING = "finishing"
     FAILED = "failed"
 

@@ -13,8 +13,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
 from livelipi.domain.events import SpeechEvent
+from livelipi.protocol.client import SpeechClient
 from livelipi.protocol.retry import Closed, Failure, Refused
-from livelipi.protocol.streaming_client import StreamingClient
 from livelipi.session.outgoing import OutgoingAudio
 from livelipi.session.service import Service
 
@@ -51,7 +51,7 @@ class Conversation:
 
     def __init__(
         self,
-        client: StreamingClient,
+        client: SpeechClient,
         audio: OutgoingAudio,
         on_event: Callable[[SpeechEvent], None],
         clock: Callable[[], float],
@@ -156,6 +156,8 @@ class Conversation:
             await connection.send(message)
         self._emit()
         self._changed.set()
+        if self._client.failure:  # the service did not begin to listen in time
+            raise ConnectionFailedError(self._client.failure)
 
     def _emit(self) -> None:
         for event in self._client.events():

@@ -1,18 +1,40 @@
-"""Audio and flushes on their way to a service, in order, bounded."""
+"""Audio and flushes on their way to a service: in order, bounded, kept until answered.
+
+What was sent is kept until a final has answered it, so that after a broken connection it can be
+sent again, before the audio that was captured meanwhile.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
+from dataclasses import dataclass
 
-from livelipi.domain.audio import Frame, samples_of, seconds
-from livelipi.domain.errors import NetworkError
+from livelipi.domain.audio import Frame, Span, samples_of
+from livelipi.session.frame_store import FrameStore
 
-MOST_WAITING = samples_of(600)
-"""Audio that may wait for the line, in samples: ten minutes, about 19 MB."""
+MOST_KEPT = samples_of(600)
+"""Audio that is kept for a service that does not listen, in samples: ten minutes."""
 
 ROOM = samples_of(5)
 """Audio that may be on its way before ``room`` makes a fast source wait, in samples."""
+
+UNHEARD = samples_of(60)
+"""Audio before the newest that was sent that is kept although nobody spoke in it, as far as we
+know: a service that stalls has audio in its socket that it has not listened to yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resumption:
+    """What a new connection begins with.
+
+    Attributes:
+        position: Where on the timeline the audio begins that is sent again; None for none.
+        samples: How much is sent again.
+    """
+
+    position: int | None
+    samples: int
 
 
 class OutgoingAudio:
@@ -21,35 +43,48 @@ class OutgoingAudio:
     Iterating yields frames, and None for a flush; it ends after ``finish`` once all is taken.
     """
 
-    def __init__(self) -> None:
-        self._items: deque[Frame | None] = deque()
+    def __init__(self, most_kept: int = MOST_KEPT) -> None:
+        self.lost: list[Span] = []
+        """Stretches that had to be dropped, oldest first; whoever shows them empties it."""
+        self._most_kept = most_kept
+        self._frames = FrameStore()
+        self._taken = 0
+        """How many of the stored frames were taken by the writer."""
+        self._flushes: deque[int] = deque()
+        """Frame counts, from the first frame ever, after which a flush stands."""
+        self._flushed = 0
+        """How many of ``_flushes`` were taken."""
+        self._forgotten = 0
+        """Frames that left the store, so that counts stay true."""
         self._waiting = 0
         self._finished = False
         self._more = asyncio.Event()
         self._room = asyncio.Event()
         self._room.set()
 
-    def push(self, frame: Frame) -> None:
-        """Add a frame.
+    @property
+    def finished(self) -> bool:
+        """Whether nothing more is added."""
+        return self._finished
 
-        Raises:
-            NetworkError: Ten minutes wait already: the service does not listen.
-        """
-        if self._waiting > MOST_WAITING:
-            raise NetworkError(
-                f"The service took no audio for {seconds(MOST_WAITING) / 60:.0f} minutes.",
-                kept="Everything that was captioned is kept.",
-                todo="Stop, check the connection and start again.",
-            )
-        self._items.append(frame)
+    @property
+    def unanswered(self) -> int:
+        """Samples that are kept."""
+        return self._frames.samples
+
+    def push(self, frame: Frame) -> None:
+        """Add a frame; where ten minutes are kept already, the oldest gives way and is noted."""
+        self._frames.append(frame)
         self._waiting += frame.samples
+        while self._frames.samples > self._most_kept:
+            self._lose_oldest()
         if self._waiting > ROOM:
             self._room.clear()
         self._more.set()
 
     def flush(self) -> None:
         """Add a flush behind all frames so far."""
-        self._items.append(None)
+        self._flushes.append(self._forgotten + len(self._frames))
         self._more.set()
 
     def finish(self) -> None:
@@ -57,9 +92,30 @@ class OutgoingAudio:
         self._finished = True
         self._more.set()
 
+    def answered(self, until: int) -> None:
+        """A final covered everything before this position: it need not be kept."""
+        while self._taken and self._frames.end_of(0) <= until:
+            self._forget()
+
+    def unheard(self) -> None:
+        """No turn is open: what was sent long ago held no words."""
+        if self._taken:
+            newest = self._frames.end_of(self._taken - 1)
+            self.answered(newest - UNHEARD)
+
+    def rewind(self) -> Resumption:
+        """The connection broke: send again whatever no final has answered."""
+        self._waiting = self._frames.samples
+        self._taken = 0
+        self._flushed = 0
+        self._more.set()
+        position = self._frames.start_of(0) if len(self._frames) else None
+        return Resumption(position, self._waiting)
+
     def abandon(self) -> None:
-        """Nobody takes anything any more: let waiting sources go on."""
+        """Nobody takes anything any more: let waiting sources go on and give the disk back."""
         self._room.set()
+        self._frames.close()
 
     async def room(self) -> None:
         """Wait until less than five seconds wait."""
@@ -69,14 +125,49 @@ class OutgoingAudio:
         return self
 
     async def __anext__(self) -> Frame | None:
-        while not self._items:
+        while True:
+            if self._flush_is_next():
+                self._flushed += 1
+                return None
+            if self._taken < len(self._frames):
+                return self._take()
             if self._finished:
                 raise StopAsyncIteration
             self._more.clear()
             await self._more.wait()
-        item = self._items.popleft()
-        if item is not None:
-            self._waiting -= item.samples
-            if self._waiting <= ROOM:
-                self._room.set()
-        return item
+
+    def _flush_is_next(self) -> bool:
+        if self._flushed == len(self._flushes):
+            return False
+        return self._flushes[self._flushed] <= self._forgotten + self._taken
+
+    def _take(self) -> Frame:
+        frame = self._frames[self._taken]
+        self._taken += 1
+        self._waiting -= frame.samples
+        if self._waiting <= ROOM:
+            self._room.set()
+        return frame
+
+    def _forget(self) -> None:
+        """The oldest frame, which was taken, is not needed any more."""
+        self._frames.popleft()
+        self._taken -= 1
+        self._forgotten += 1
+        # A flush that stood before it was sent long ago; sending it again would mean nothing.
+        while self._flushes and self._flushes[0] <= self._forgotten and self._flushed:
+            self._flushes.popleft()
+            self._flushed -= 1
+
+    def _lose_oldest(self) -> None:
+        start, end = self._frames.start_of(0), self._frames.end_of(0)
+        samples = self._frames.popleft()
+        self._forgotten += 1
+        if self._taken:
+            self._taken -= 1
+        else:
+            self._waiting -= samples
+        if self.lost and self.lost[-1].end == start:
+            self.lost[-1] = Span(self.lost[-1].start, end)
+        else:
+            self.lost.append(Span(start, end))

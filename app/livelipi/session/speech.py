@@ -1,56 +1,88 @@
 """A session: the audio of one track on its way to a service, and what comes back.
 
-Audio may be pushed before the line is open: it waits, and goes out as soon as somebody listens.
-All failures leave ``run`` as a ``LiveLipiError``; whatever was emitted before stays said.
+Audio may be pushed before the line is open: it waits, and goes out as soon as somebody listens. A
+line that breaks is opened again, and all audio that no final has answered is sent again before what
+was captured meanwhile, so that no word is lost and none comes twice. Only what cannot mend itself
+leaves ``run``, as a ``LiveLipiError``.
+
+                 ┌────────────── wait (backoff) ◄─────────────┐
+                 ▼                                            │ normal or slow cause
+    service ► connect ► talk ──── line broke ──► retry_policy ┤
+                          │                                   │ permanent cause
+                          ▼ all sent and answered             ▼
+                         done                            LiveLipiError
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import random
+from collections.abc import Awaitable, Callable, Sequence
 
-from livelipi.domain.audio import Frame
+from livelipi.domain.audio import Frame, samples_of, seconds
+from livelipi.domain.backoff import HEALTHY, Backoff
 from livelipi.domain.errors import LiveLipiError
-from livelipi.domain.events import SpeechEvent
-from livelipi.protocol.retry import retry_policy
-from livelipi.protocol.streaming_client import StreamingClient
+from livelipi.domain.events import Final, Interrupted, Lost, Notice, SpeechEvent, Track
+from livelipi.protocol.client import SpeechClient
+from livelipi.protocol.retry import Fallback, Retry, Verdict
 from livelipi.session.conversation import ConnectionFailedError, Conversation
 from livelipi.session.outgoing import OutgoingAudio
 from livelipi.session.service import Service
+
+LAST_TRIES = 15.0
+"""Seconds for which a broken line is still opened again once no more audio comes."""
+
+TOLD_TOGETHER = samples_of(1)
+"""Samples of lost audio that are told at once, instead of one frame after the other."""
+
+MakeClient = Callable[[str, int], SpeechClient]
+"""Makes a protocol's client for an address and the number of its first utterance."""
 
 
 class SpeechSession:
     """Sends audio of one track and emits what the service says about it.
 
     Args:
-        make_client: Makes the protocol's client for the address that turned out.
-        service: Called by ``run``: where to connect. May take its time (a recognizer that is still
-            warming up); audio waits meanwhile.
+        track: Whose audio this is.
+        clients: Makes the client for each connection, one for each protocol that will do, the best
+            first. A service that does not offer one to this account is asked for the next, once.
+        service: Called for each connection: where to connect. May take its time (a recognizer that
+            is still warming up); audio waits meanwhile.
         on_event: Gets every event, on the loop.
-        clock: Monotonic seconds, for keepalive; the loop's own where not given.
+        first_utterance: Number of the first turn.
+        clock: Monotonic seconds, for keepalive and backoff; the loop's own where not given.
+        chance: Numbers from 0 to 1 for the jitter of retries.
+        give_up: Seconds of failing in a row after which ``run`` fails; None never gives up while
+            audio may still come.
     """
 
     def __init__(
         self,
-        make_client: Callable[[str], StreamingClient],
+        track: Track,
+        clients: Sequence[MakeClient],
         service: Callable[[], Awaitable[Service]],
         on_event: Callable[[SpeechEvent], None],
         *,
+        first_utterance: int = 0,
         clock: Callable[[], float] | None = None,
+        chance: Callable[[], float] = random.random,
+        give_up: float | None = None,
     ) -> None:
-        self._make_client = make_client
+        self._track = track
+        self._clients = list(clients)
         self._service = service
         self._on_event = on_event
-        self._clock = clock
+        self._next_utterance = first_utterance
+        self._clock = clock or asyncio.get_running_loop().time
+        self._backoff = Backoff(chance)
+        self._give_up = give_up
         self._audio = OutgoingAudio()
+        self._client: SpeechClient | None = None
 
     def push(self, frame: Frame) -> None:
-        """Send one frame; never waits.
-
-        Raises:
-            NetworkError: Ten minutes of audio wait already: the service does not listen.
-        """
+        """Send one frame; never waits. Beyond ten unanswered minutes the oldest give way."""
         self._audio.push(frame)
+        self._tell_losses()
 
     def flush(self) -> None:
         """Ask for the final of all audio pushed so far."""
@@ -65,23 +97,77 @@ class SpeechSession:
         await self._audio.room()
 
     async def run(self) -> None:
-        """Connect, talk until ``finish``, wait for the last finals, close.
+        """Talk until ``finish`` and the last final; connect again where the line breaks.
 
         Raises:
-            LiveLipiError: The service refused, failed, or the line broke.
+            LiveLipiError: A cause that does not mend itself, or a line that did not come back in
+                time after ``finish``.
         """
-        clock = self._clock or asyncio.get_running_loop().time
+        failing_since: float | None = None
         try:
-            service = await self._service()
-            client = self._make_client(service.url)
-            await Conversation(client, self._audio, self._on_event, clock).run(service)
-        except ConnectionFailedError as failed:
-            raise _explained(retry_policy(failed.failure).error) from failed
+            while True:
+                began = self._clock()
+                try:
+                    await self._converse()
+                    return
+                except ConnectionFailedError as failed:
+                    now = self._clock()
+                    lived = now - began
+                    if failing_since is None or lived >= HEALTHY:
+                        failing_since = now
+                    verdict = self._verdict(failed)
+                    error = self._explained(verdict.error)
+                    if isinstance(verdict, Fallback) and len(self._clients) > 1:
+                        del self._clients[0]
+                        self._on_event(Notice(self._track, error.code, error.message))
+                        continue
+                    if not isinstance(verdict, Retry) or self._hopeless(now - failing_since):
+                        raise error from failed
+                    wait = self._backoff.after_failure(lived=lived, asked=verdict.after)
+                    self._on_event(Interrupted(self._track, error, wait))
+                    await asyncio.sleep(wait)
         finally:
             self._audio.abandon()
 
+    def _verdict(self, failed: ConnectionFailedError) -> Verdict:
+        """What the protocol makes of a failure; its client was made, else nothing could fail."""
+        assert self._client
+        return self._client.retry_policy(failed.failure)
 
-def _explained(error: LiveLipiError) -> LiveLipiError:
-    """The error with what is always true for captions: what was said stays."""
-    error.kept = error.kept or "Everything that was captioned is kept."
-    return error
+    def _hopeless(self, failing: float) -> bool:
+        """Whether so many seconds of failing are too many."""
+        limits = [self._give_up, LAST_TRIES if self._audio.finished else None]
+        return any(limit is not None and failing >= limit for limit in limits)
+
+    async def _converse(self) -> None:
+        """One connection, from the audio that is unanswered on."""
+        service = await self._service()
+        self._audio.rewind()
+        client = self._clients[0](service.url, self._next_utterance)
+        self._client = client
+        try:
+            await Conversation(client, self._audio, self._heard, self._clock).run(service)
+        finally:
+            self._next_utterance = client.next_utterance
+
+    def _heard(self, event: SpeechEvent) -> None:
+        if isinstance(event, Final):
+            self._audio.answered(event.span.end)
+        elif self._client and not self._client.awaiting:
+            self._audio.unheard()
+        self._on_event(event)
+
+    def _tell_losses(self) -> None:
+        if sum(span.end - span.start for span in self._audio.lost) < TOLD_TOGETHER:
+            return
+        lost, self._audio.lost = self._audio.lost, []
+        for span in lost:
+            self._on_event(Lost(self._track, span))
+
+    def _explained(self, error: LiveLipiError) -> LiveLipiError:
+        """The error with what was kept."""
+        waiting = seconds(self._audio.unanswered)
+        if not error.kept:
+            error.kept = "Everything that was captioned is kept"
+            error.kept += f", and {waiting:.0f} s of sound wait." if waiting >= 1 else "."
+        return error

@@ -27,6 +27,7 @@ class LoopbackPlace:
     """A place whose service is a loopback server of the test."""
 
     local = True
+    manual_turns = False
     label = "Test"
 
     def __init__(self, url, failure=None):
@@ -46,9 +47,9 @@ class LoopbackPlace:
         await self.prepare()
         return Service(self.url, "key")
 
-    def options(self, url, track, language):
+    def options(self, url, track, language, *, push_to_talk=False):
         endpoint = Endpoint.STT_TRANSLATE if track is Track.TRANSLATION else Endpoint.STT
-        return StreamOptions(url, track, language, endpoint=endpoint, patience=1.0)
+        return (StreamOptions(url, track, language, endpoint=endpoint, patience=1.0),)
 
     async def close(self):
         self.closed = True
@@ -208,7 +209,7 @@ async def test_a_failing_translation_does_not_take_the_captions_along():
 
     async def handler(call):
         if "translate" in call.path:
-            await call.connection.close(1011, "gone")
+            await call.connection.close(4000, "no translation today")
         else:
             await echo(call)
 

@@ -9,7 +9,18 @@ from hypothesis import strategies as st
 from livelipi.domain import captions as reducer
 from livelipi.domain.audio import Span
 from livelipi.domain.captions import Captions, SegmentState
-from livelipi.domain.events import Final, Notice, Opened, SpeechEnded, SpeechStarted, Track
+from livelipi.domain.errors import NetworkError
+from livelipi.domain.events import (
+    Final,
+    Interrupted,
+    Lost,
+    Notice,
+    Opened,
+    Partial,
+    SpeechEnded,
+    SpeechStarted,
+    Track,
+)
 
 SOURCE, TRANSLATION = Track.SOURCE, Track.TRANSLATION
 SECOND = 16_000
@@ -224,3 +235,62 @@ def test_closing_settles_everything(script):
     closed = reducer.close(captions)
     assert not closed.unsettled
     assert [s.text for s in closed.segments] == [s.text for s in captions.segments if s.text]
+
+
+def interrupted():
+    """The line of the source's session broke."""
+    return Interrupted(SOURCE, NetworkError("broke"), 1.0)
+
+
+def partial(utterance, text, committed=0, at=SECOND):
+    """What a turn sounds like so far."""
+    return Partial(SOURCE, utterance, text, committed, at)
+
+
+def test_a_turn_that_the_line_cut_goes_on_in_its_place():
+    """Audio that is sent again continues the words that were committed, and doubles none."""
+    captions = play(
+        started(0),
+        partial(0, "Ask not what", committed=7),
+        interrupted(),
+        started(1, at=100),
+        partial(1, "Ask not what your", committed=12),
+        final(1, "Ask not what your country can do."),
+    )
+    (segment,) = captions.segments
+    assert segment.text == "Ask not what your country can do."
+    assert segment.state is SegmentState.FINAL
+
+
+def test_a_cut_turn_without_words_leaves_no_empty_row():
+    """Nothing was shown, so nothing waits; the turn comes again by itself."""
+    captions = play(final(0, "One."), started(1), interrupted())
+    assert [s.text for s in captions.segments] == ["One."]
+
+
+def test_a_cut_turn_that_nobody_continues_keeps_its_words():
+    """What was heard last is better than nothing."""
+    captions = play(
+        started(0), partial(0, "Ask not", committed=3), interrupted(), started(1, at=9 * SECOND)
+    )
+    assert [s.state for s in captions.segments] == [SegmentState.FORCED, SegmentState.OPEN]
+    assert captions.segments[0].text == "Ask not"
+
+
+def test_lost_sound_is_a_gap_with_its_length():
+    """What could not be kept is said, once for each stretch, and no translation sticks to it."""
+    captions = play(
+        final(0, "One."),
+        Lost(SOURCE, Span(2 * SECOND, 3 * SECOND)),
+        Lost(SOURCE, Span(3 * SECOND, 5 * SECOND)),
+        Lost(SOURCE, Span(8 * SECOND, 9 * SECOND)),
+        Lost(TRANSLATION, Span(0, SECOND)),
+        final(0, "Zwei.", 3 * SECOND, 4 * SECOND, track=TRANSLATION),
+    )
+    assert [s.text for s in captions.segments] == [
+        "One.",
+        "[3.0 s of sound lost]",
+        "[1.0 s of sound lost]",
+    ]
+    assert all(s.settled and s.translation is None for s in captions.segments[1:])
+    assert reducer.close(captions).segments == captions.segments

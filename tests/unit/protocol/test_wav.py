@@ -128,7 +128,7 @@ def test_every_common_format_is_read(form: bytes, expected: PcmFormat) -> None:
 
 def test_a_sample_has_the_size_of_its_kind() -> None:
     """Frames are counted by it."""
-    assert [sample.size for sample in Sample] == [1, 2, 3, 4, 4, 8]
+    assert [sample.size for sample in Sample] == [1, 2, 3, 4, 4, 8, 1, 1]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,15 +9,13 @@ import pytest
 
 from livelipi.recognizer.engine import Engine
 from livelipi.recognizer.vad import VadModel
+from tests.fixtures.whisper_model import whisper_model
 
 
 @pytest.fixture(scope="session")
 def model_dir() -> Path:
     """Directory of Whisper base, converted for CTranslate2."""
-    directory = os.environ.get("LIVELIPI_MODEL_DIR")
-    if not directory:
-        pytest.fail("set LIVELIPI_MODEL_DIR to a directory with Whisper base")
-    return Path(directory)
+    return whisper_model()
 
 
 @pytest.fixture(scope="session")

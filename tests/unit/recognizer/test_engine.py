@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import threading
 import wave
@@ -247,6 +248,25 @@ def test_damaged_weights_are_an_error(tmp_path: Path, model_dir: Path) -> None:
         (tmp_path / path.name).write_bytes(path.read_bytes()[:10_000])
     with pytest.raises(ModelError, match="cannot be loaded"):
         Engine.load(tmp_path, model_name="damaged")
+
+
+def test_a_model_without_word_times(tmp_path: Path, model_dir: Path) -> None:
+    """A model that was converted long ago transcribes, a hard cut included."""
+    for path in model_dir.iterdir():
+        (tmp_path / path.name).symlink_to(path)
+    config = json.loads((model_dir / "config.json").read_text("utf-8"))
+    del config["alignment_heads"]
+    (tmp_path / "config.json").unlink()
+    (tmp_path / "config.json").write_text(json.dumps(config), "utf-8")
+    engine = Engine.load(tmp_path, model_name="old")
+    client = Client(engine, StreamSettings("en"))
+    names = ("0870", "0890", "0870", "0920")
+    speech = [sample(f"sense_and_sensibility_{name}.wav")[8000:-12000] for name in names]
+    text = client.hear(np.concatenate(speech))
+    engine.close()
+    assert "leisure" in text
+    assert "selfish" in text
+    assert "respectable" in text
 
 
 def test_close_leaves_no_thread(model_dir: Path) -> None:

@@ -53,7 +53,7 @@ def test_compression_tells_repetition_from_speech() -> None:
 
 @pytest.mark.parametrize(
     ("no_speech", "log_probability", "silent"),
-    [(0.9, -1.0, True), (0.9, -0.2, False), (0.1, -1.0, False)],
+    [(0.5, -1.0, True), (0.9, -0.2, False), (0.3, -2.0, False)],
 )
 def test_silence_needs_both_signs(no_speech: float, log_probability: float, silent: bool) -> None:
     """A quiet but certain word is kept, and so is an uncertain word that was surely spoken."""
@@ -62,13 +62,36 @@ def test_silence_needs_both_signs(no_speech: float, log_probability: float, sile
 
 @pytest.mark.parametrize("text", ["Yes.", "Try again.", "No, no, no."])
 def test_short_answers_are_kept(text: str) -> None:
-    """A short utterance that the model is sure of is never dropped."""
-    assert not guards.invented(text, 0.8, no_speech=0.5, log_probability=-0.4)
+    """A short utterance is kept although the model is never sure of a bare word."""
+    assert not guards.invented(text, 0.8, -2.0)
 
 
 def test_improbable_text_is_invented() -> None:
-    """Text below the floor of probability is dropped."""
-    assert guards.invented("Blade.", 0.8, no_speech=0.0, log_probability=-2.0)
+    """Text below the floor of probability is dropped, and the floor of a sentence is higher."""
+    assert guards.invented("Blade.", 0.8, -3.0)
+    assert guards.invented("What is the matter with you?", 2.0, -2.0)
+    assert not guards.invented("What is the matter with you?", 2.0, -1.0)
+
+
+def test_loops_of_many_words_are_invented() -> None:
+    """A loop that compresses well is dropped, a word said three times is not."""
+    assert guards.invented("ask not " * 12, 3.0, -0.1)
+
+
+def test_echo() -> None:
+    """Noise after a sentence that gives the sentence again is an echo; an answer is none."""
+    before = "He was not an ill-disposed young man."
+    assert guards.echoes("He was not a young man.", before)
+    assert guards.echoes("He'll dispose young man.", before)
+    assert not guards.echoes("And what do you think of her?", before)
+    assert not guards.echoes("Young man.", before)
+    assert not guards.echoes("And what do you think of her?", "")
+
+
+def test_doubt() -> None:
+    """A text of little probability needs a second opinion."""
+    assert guards.doubtful(-1.0)
+    assert not guards.doubtful(-0.3)
 
 
 def test_words_of_other_scripts() -> None:

@@ -15,7 +15,7 @@ from websockets.exceptions import ConnectionClosed
 
 from livelipi.domain.errors import RecognizerError
 from livelipi.domain.languages import Capabilities, Support
-from livelipi.recognizer.connection import MAX_UNDECODED
+from livelipi.recognizer.peer import MAX_UNDECODED
 from livelipi.recognizer.server import RecognizerServer, bind, url_of
 from livelipi.recognizer.stream import (
     StreamEnded,

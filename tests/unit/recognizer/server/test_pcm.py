@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import av
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -33,6 +34,8 @@ def encode(samples: NDArray[np.float64], sample: Sample) -> bytes:
             return samples.astype("<f4").tobytes()
         case Sample.F64:
             return samples.astype("<f8").tobytes()
+        case _:
+            raise ValueError(sample)
 
 
 def convert(*pieces: Audio) -> NDArray[np.float32]:
@@ -44,7 +47,22 @@ def convert(*pieces: Audio) -> NDArray[np.float32]:
     return np.concatenate(slices)
 
 
-@pytest.mark.parametrize("sample", list(Sample))
+LAWS = {Sample.MULAW: "pcm_mulaw", Sample.ALAW: "pcm_alaw"}
+
+
+@pytest.mark.parametrize("sample", list(LAWS))
+def test_telephone_laws_are_those_of_ffmpeg(sample: Sample) -> None:
+    """Each of the 256 codes of G.711, against a decoder that we did not write."""
+    codes = bytes(range(256))
+    decoder = av.CodecContext.create(LAWS[sample], "r")
+    decoder.sample_rate, decoder.layout = 8_000, "mono"
+    (frame,) = decoder.decode(av.Packet(codes))
+    expected = frame.to_ndarray()[0].astype(np.float32) / 32_768
+    heard = convert(Audio(codes, PcmFormat(16_000, 1, sample)))
+    assert heard.tolist() == expected.tolist()
+
+
+@pytest.mark.parametrize("sample", [sample for sample in Sample if sample not in LAWS])
 def test_every_number_format_is_the_same_sound(sample: Sample) -> None:
     """A wrong scale or sign is noise to the recognizer."""
     heard = convert(Audio(encode(tone(16_000), sample), PcmFormat(16_000, 1, sample)))

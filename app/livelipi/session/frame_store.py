@@ -1,0 +1,103 @@
+"""Frames in order, the newest in memory and older ones in a file that has no name.
+
+An outage of minutes must cost neither memory nor words. The file is unlinked from the start, so
+that nothing of what was said stays on the disk, whatever way the program ends.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import deque
+from dataclasses import dataclass
+from typing import IO
+
+from livelipi.domain.audio import Frame, samples_of
+
+IN_MEMORY = samples_of(15)
+"""Samples that stay in memory: half a megabyte."""
+
+
+@dataclass(slots=True)
+class _Stored:
+    """A frame, here or in the file."""
+
+    frame: Frame
+    samples: int
+    offset: int | None = None
+
+
+class FrameStore:
+    """A queue of frames that spills its older part to disk.
+
+    Attributes:
+        samples: Samples that are stored.
+    """
+
+    def __init__(self, in_memory: int = IN_MEMORY) -> None:
+        self.samples = 0
+        self._in_memory = in_memory
+        self._stored: deque[_Stored] = deque()
+        self._spilled = 0
+        """How many of the oldest are in the file."""
+        self._here = 0
+        """Samples that are in memory."""
+        self._file: IO[bytes] | None = None
+
+    def __len__(self) -> int:
+        return len(self._stored)
+
+    def append(self, frame: Frame) -> None:
+        """Add the newest frame."""
+        self._stored.append(_Stored(frame, frame.samples))
+        self.samples += frame.samples
+        self._here += frame.samples
+        while self._here > self._in_memory:
+            self._spill()
+
+    def __getitem__(self, index: int) -> Frame:
+        """The frame at ``index``, 0 is the oldest; read back where it is in the file."""
+        stored = self._stored[index]
+        if stored.offset is None:
+            return stored.frame
+        assert self._file
+        self._file.seek(stored.offset)
+        pcm = self._file.read(stored.samples * 2)
+        return Frame(stored.frame.start, pcm, stored.frame.gap)
+
+    def start_of(self, index: int) -> int:
+        """Position of the first sample of the frame at ``index``, without reading it."""
+        return self._stored[index].frame.start
+
+    def end_of(self, index: int) -> int:
+        """Position just after the frame at ``index``, without reading it."""
+        stored = self._stored[index]
+        return stored.frame.start + stored.samples
+
+    def popleft(self) -> int:
+        """Forget the oldest frame; returns its samples."""
+        stored = self._stored.popleft()
+        self.samples -= stored.samples
+        if stored.offset is None:
+            self._here -= stored.samples
+        else:
+            self._spilled -= 1
+            if not self._spilled:
+                self.close()
+        return stored.samples
+
+    def close(self) -> None:
+        """Give the file back; only when nothing is in it or nothing is wanted any more."""
+        if self._file:
+            self._file.close()
+            self._file = None
+
+    def _spill(self) -> None:
+        """Move the oldest frame that is in memory to the file."""
+        stored = self._stored[self._spilled]
+        if self._file is None:
+            self._file = tempfile.TemporaryFile(prefix="livelipi-")  # noqa: SIM115 - lives on
+        stored.offset = self._file.seek(0, 2)
+        self._file.write(stored.frame.pcm)
+        stored.frame = Frame(stored.frame.start, b"", stored.frame.gap)
+        self._here -= stored.samples
+        self._spilled += 1
