@@ -37,13 +37,13 @@ def paint_row(
     if newest:
         _paint_bar(painter, row, at, colours)
     _paint_clock(painter, row, at, colours)
-    if row.source is not None:
-        painter.setPen(QColor(colours.text))
-        row.source.layout.draw(painter, at)
     for softer in (row.tail, row.translation):
         if softer is not None:
             painter.setPen(QColor(colours.soft))
             softer.layout.draw(painter, at)
+    if row.source is not None:  # above the tail: letters of Nastaliq reach over each other
+        painter.setPen(QColor(colours.text))
+        row.source.layout.draw(painter, at)
     if row.gap and row.mark is not None:
         _paint_gap(painter, row, row.mark.translated(at), at.x(), colours)
     elif row.mark is not None:

@@ -8,10 +8,13 @@ line pushes it aside, and the first letters decide the font of digits before the
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+
+_HANGING = (0.25, 0.5, 0.75)
+"""How far a mark may hang over the edge, in parts of the type size; a blank and a letter do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,14 @@ class Paragraph:
         return self.layout.text()
 
 
-def set_text(text: str, frame: Frame, top: float, before: Paragraph | None = None) -> Paragraph:
+def set_text(
+    text: str,
+    frame: Frame,
+    top: float,
+    before: Paragraph | None = None,
+    *,
+    leftward: bool | None = None,
+) -> Paragraph:
     """Break ``text`` into lines below ``top``.
 
     Args:
@@ -74,19 +84,20 @@ def set_text(text: str, frame: Frame, top: float, before: Paragraph | None = Non
         top: Upper edge, in pixels.
         before: The beginning of ``text`` as it was set in the same frame: its words stay in
             their lines, even where one of them has grown a comma too wide for its line.
+        leftward: Whether it is written from right to left; by default its first letter decides.
     """
-    leftward = runs_left(text)
+    leftward = runs_left(text) if leftward is None else leftward
     layout, shown = _layout(text, frame, leftward)
-    held = _ends(before, shown)
+    held = _ends(before)
     lines: list[LineBox] = []
-    y, used = top, 0.0
+    bottom, used = top, 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(frame.width)
-        if len(lines) < len(held) and _end(line) < held[len(lines)]:
-            line.setNumColumns(held[len(lines)] - line.textStart(), frame.width)
-        y = _place(line, frame, leftward, y, lines, shown)
-        used = line.naturalTextWidth()
+        if len(lines) < len(held):
+            _hold(line, held[len(lines)], frame)
+        _place(line, frame, leftward, lines, bottom, shown)
+        bottom, used = lines[-1].bottom, line.horizontalAdvance()
     layout.endLayout()
     return Paragraph(layout, tuple(lines), used, leftward)
 
@@ -94,26 +105,28 @@ def set_text(text: str, frame: Frame, top: float, before: Paragraph | None = Non
 def set_tail(text: str, frame: Frame, settled: Paragraph) -> Paragraph:
     """Break ``text`` into lines that go on where ``settled`` ends; its last line is their first."""
     layout, shown = _layout(text, frame, settled.leftward)
-    lines: list[LineBox] = []
     shared = settled.lines[-1]
-    y, used = shared.bottom, settled.used
     layout.beginLayout()
     first = layout.createLine()
     first.setLineWidth(max(0.0, frame.width - settled.used))
+    if text[0].isspace() and not _between_words(layout, _end(first)):
+        # Qt would rather break a word than leave the blank before it alone on its line
+        layout.endLayout()
+        below = set_text(text.lstrip(), frame, shared.bottom, leftward=settled.leftward)
+        return replace(below, lines=(shared, *below.lines))
     here = _written(first, shown)
-    if here.strip():
-        used += first.naturalTextWidth()
+    x = frame.width - settled.used - first.horizontalAdvance()
     last = settled.layout.lineAt(settled.layout.lineCount() - 1)
-    x = frame.width - settled.used - first.naturalTextWidth()
-    at = last.y() + last.ascent() - first.ascent()
-    first.setPosition(QPointF(x if settled.leftward else settled.used, at))
+    y = last.y() + last.ascent() - first.ascent()
+    first.setPosition(QPointF(x if settled.leftward else settled.used, y))
+    bottom, used = shared.bottom, settled.used
     if here.strip():
-        y = max(y, at + round(first.height()))
-    lines.append(LineBox(shared.top, y, (shared.text + here).strip()))
+        bottom, used = max(bottom, y + round(first.height())), used + first.horizontalAdvance()
+    lines = [LineBox(shared.top, bottom, (shared.text + here).strip())]
     while (line := layout.createLine()).isValid():
         line.setLineWidth(frame.width)
-        y = _place(line, frame, settled.leftward, y, lines, shown)
-        used = line.naturalTextWidth()
+        _place(line, frame, settled.leftward, lines, bottom, shown)
+        bottom, used = lines[-1].bottom, line.horizontalAdvance()
     layout.endLayout()
     return Paragraph(layout, tuple(lines), used, settled.leftward)
 
@@ -143,14 +156,28 @@ def _layout(text: str, frame: Frame, leftward: bool) -> tuple[QTextLayout, bytes
 
 
 def _place(
-    line: QTextLine, frame: Frame, leftward: bool, y: float, lines: list[LineBox], shown: bytes
-) -> float:
-    """Put a line below ``y``; tells its lower edge."""
+    line: QTextLine,
+    frame: Frame,
+    leftward: bool,
+    lines: list[LineBox],
+    top: float,
+    shown: bytes,
+) -> None:
+    """Put a line below ``top`` and add it to ``lines``."""
     height = max(frame.least, round(line.height()))
-    x = frame.width - line.naturalTextWidth() if leftward else 0.0
-    line.setPosition(QPointF(x, y + (height - line.height()) / 2))
-    lines.append(LineBox(y, y + height, _written(line, shown).strip()))
-    return y + height
+    x = frame.width - line.horizontalAdvance() if leftward else 0.0
+    line.setPosition(QPointF(x, top + (height - line.height()) / 2))
+    lines.append(LineBox(top, top + height, _written(line, shown).strip()))
+
+
+def _hold(line: QTextLine, end: int, frame: Frame) -> None:
+    """Let what follows the line's old words hang over the edge, if it is as narrow as a mark."""
+    for part in _HANGING:
+        if _end(line) >= end:
+            return
+        line.setLineWidth(frame.width + part * frame.font.pixelSize())
+    if _end(line) < end:
+        line.setLineWidth(frame.width)  # the word became another, longer one
 
 
 def _written(line: QTextLine, shown: bytes) -> str:
@@ -161,13 +188,14 @@ def _end(line: QTextLine) -> int:
     return line.textStart() + line.textLength()
 
 
-def _ends(before: Paragraph | None, shown: bytes) -> list[int]:
-    """Where each line of ``before`` must end at least; punctuation that follows hangs over."""
+def _ends(before: Paragraph | None) -> list[int]:
     if before is None:
         return []
-    ends = [_end(before.layout.lineAt(i)) for i in range(before.layout.lineCount())]
-    for letter in shown[2 * ends[-1] :].decode("utf-16-le"):
-        if not unicodedata.category(letter).startswith("P"):
-            break
-        ends[-1] += 1
-    return ends
+    return [_end(before.layout.lineAt(index)) for index in range(before.layout.lineCount())]
+
+
+def _between_words(layout: QTextLayout, end: int) -> bool:
+    """Whether a line may end there without breaking a word."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, layout.text())
+    finder.setPosition(end)
+    return finder.isAtBoundary()
