@@ -52,7 +52,13 @@ async def _run(arguments: argparse.Namespace) -> int:
     stopped = asyncio.Event()
 
     def follow(state: AppState) -> None:
-        view.show(state)
+        if stopped.is_set():
+            return
+        try:
+            view.show(state)
+        except BrokenPipeError:
+            # Whoever read our output has gone; there is nobody to tell.
+            stopped.set()
         if not state.running and state.connection is not Connection.OFF:
             stopped.set()
 
@@ -71,6 +77,7 @@ async def _run(arguments: argparse.Namespace) -> int:
         await controller.close()
     if failures:
         raise failures[0]
+    sys.stdout.flush()
     return 0
 
 

@@ -75,9 +75,7 @@ def add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sample", action="store_true", help="caption the bundled recording instead"
     )
-    parser.add_argument(
-        "--no-history", action="store_true", help="do not keep these captions in the history"
-    )
+    add_history(parser)
 
 
 def choices(arguments: argparse.Namespace) -> AppState:

@@ -137,7 +137,7 @@ class LocalRecognizer:
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
-            env={**os.environ, KEY_VARIABLE: self._key},
+            env=_environment(self._key),
         )
         self._process = process
         self._log.clear()
@@ -166,6 +166,12 @@ class LocalRecognizer:
                 self._log.append(line)
                 log.info("%s", line)
                 self._on_progress(line)
+
+
+def _environment(key: str) -> dict[str, str]:
+    """What the process gets to see: its own key, and none of the user's."""
+    kept = {name: value for name, value in os.environ.items() if name != "LIVELIPI_API_KEY"}
+    return {**kept, KEY_VARIABLE: key}
 
 
 def _ended_early(exit_code: int, last_words: str) -> LiveLipiError:
