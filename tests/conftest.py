@@ -30,12 +30,13 @@ THREAD_PATIENCE = 5.0
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test reads or writes the developer's settings; only the weights' cache is shared."""
+    """No test touches the developer's settings or keyring; only the weights' cache is shared."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     for name in ("CONFIG", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     monkeypatch.setenv("XDG_CACHE_HOME", str(CACHE.parent))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     for name in ("LIVELIPI_API_KEY", "LIVELIPI_SERVE_KEY"):
         monkeypatch.delenv(name, raising=False)
 

@@ -158,7 +158,7 @@ def test_devices_names_the_real_sources(pulse: PulseServer) -> None:
 
 def test_every_command_explains_itself() -> None:
     """A person can learn the program from its help."""
-    commands = ["listen", "transcribe", "serve", "devices", "model", "doctor"]
+    commands = ["listen", "transcribe", "history", "key", "serve", "devices", "model", "doctor"]
     overview = livelipi("--help").stdout
     for command in commands:
         assert command in overview

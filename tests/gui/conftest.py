@@ -38,11 +38,12 @@ def segment(
     text: str = "",
     state: SegmentState = SegmentState.FINAL,
     translation: str | None = None,
-    language: str = "en-IN",
+    language: str | None = "en-IN",
+    tail: str = "",
 ) -> Segment:
     """A caption that was said ``number`` seconds after the start."""
     at = Span(number * 16_000, number * 16_000 + 8_000)
-    return Segment(number, number, state, at, text, language, translation)
+    return Segment(number, number, state, at, text, language, translation, tail)
 
 
 def captions(*segments: Segment) -> Captions:

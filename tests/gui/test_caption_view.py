@@ -186,7 +186,7 @@ def test_any_text_is_shown(qtbot: QtBot, text: str) -> None:
     """Endless words, words without end, emoji and line breaks keep every letter."""
     view = view_of(qtbot, height=200)
     view.show_captions(captions(segment(1, text)), translated=False)
-    joined = "".join(line for _, _, line in view._stack.rows[0].texts)
+    joined = "".join(line.text for line in view._stack.rows[0].texts)
     assert "".join(joined.split()) == "".join(text.split())
     assert not picture(view).isNull()
 
@@ -201,8 +201,8 @@ def test_right_to_left_begins_at_the_right(qtbot: QtBot) -> None:
     row = view._stack.rows[0]
     assert row.source is not None
     assert row.translation is not None
-    assert row.source.lineAt(0).x() > row.style.width / 2
-    assert row.translation.lineAt(0).x() == 0.0
+    assert row.source.layout.lineAt(0).x() > row.style.width / 2
+    assert row.translation.layout.lineAt(0).x() == 0.0
 
 
 def test_another_width_keeps_the_place_of_a_reader(qtbot: QtBot) -> None:

@@ -28,7 +28,7 @@ from livelipi.runtime.commands import (
     Stop,
 )
 from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
-from livelipi.ui import words
+from livelipi.ui import theme, words
 from livelipi.ui.picker import Picker
 from livelipi.ui.theme import DARK, LIGHT
 from tests.gui.conftest import Harness, captions, segment
@@ -409,3 +409,55 @@ def test_a_broken_connection_stands_out_and_the_cloud_has_its_sign(
     assert status.connection.text() == "Not connected"
     assert status.connection.property("tone") == "warm"
     assert status._place_sign.pixmap().toImage() != here
+
+
+def test_a_broken_line_is_told_in_words_colour_and_shape(harness: Harness, live: AppState) -> None:
+    """While it is opened again the strip says that sound is kept; failure has another sign."""
+    status = harness.window.status
+    harness.show(live)
+    assert not status._connection_sign.isVisible()
+    signs = []
+    for connection in (Connection.RECONNECTING, Connection.FAILED):
+        harness.show(replace(live, connection=connection))
+        assert status.connection.text() == words.CONNECTION[connection]
+        assert status.connection.property("tone") == "warm"
+        assert status._connection_sign.isVisible()
+        signs.append(status._connection_sign.pixmap().toImage())
+    assert signs[0] != signs[1]
+    assert words.CONNECTION[Connection.RECONNECTING] == "Reconnecting… sound is kept"
+    assert status.voice.text() == words.VOICE[live.voice]
+    harness.show(live)
+    assert status.connection.property("tone") == "strong"
+    assert not status._connection_sign.isVisible()
+
+
+@pytest.mark.parametrize("connection", list(Connection))
+def test_each_connection_has_words(connection: Connection) -> None:
+    """No state of the connection leaves the strip without a word."""
+    assert words.CONNECTION[connection]
+
+
+def test_the_empty_page_promises_words_while_one_speaks(ready: AppState, live: AppState) -> None:
+    """Partials come as one speaks, here and from the cloud; a broken line keeps what is said."""
+    for state in (ready, replace(ready, local=False), live, replace(live, ptt=True)):
+        assert "as you speak" in words.invitation(state).text
+    broken = words.invitation(replace(live, connection=Connection.RECONNECTING))
+    assert broken.title == "Reconnecting…"
+    assert "kept" in broken.text
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Dark, Qt.ColorScheme.Light])
+def test_a_note_is_calm_and_a_warning_is_not(
+    harness: Harness, live: AppState, scheme: Qt.ColorScheme
+) -> None:
+    """Nothing in the colour of attention is painted for a message that only informs."""
+    harness.window._follow_scheme(scheme)
+    colours = theme.colours_for(scheme)
+    seen = []
+    for severity in Severity:
+        harness.show(replace(live, message=Message(severity, "The microphone is back.")))
+        image = harness.window.message.grab().toImage()
+        across = range(image.width())
+        seen.append({image.pixelColor(x, y).name() for x in across for y in range(image.height())})
+    assert [colours.warm in names for names in seen] == [False, True, True]
+    assert colours.accent_tint in seen[0]

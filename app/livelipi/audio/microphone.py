@@ -29,6 +29,9 @@ from livelipi.domain.audio import SAMPLE_RATE, Frame, Level
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.errors import AudioError, LiveLipiError
 
+SILENT = "device_silent"
+"""Code of the ``AudioError`` of a device that is there and delivers nothing."""
+
 _FOLLOW_INTERVAL = 2.0  # seconds between two questions to the server what is really recorded
 
 
@@ -184,7 +187,7 @@ class Microphone:
             stream.delivers()
         finding = watch.look(queue.received, self._clock())
         if finding.dead:
-            self._fail(queue, "delivers no sound any more", "device_silent")
+            self._fail(queue, "delivers no sound any more", SILENT)
             return
         if finding.lost:
             queue.lose(finding.lost)

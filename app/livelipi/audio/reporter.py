@@ -44,12 +44,15 @@ class Reporter:
         else:
             self._home = device.id
 
-    def lost(self, what: str = "") -> None:
-        """Nothing is heard any more; ``what`` is the sentence that says why, where one does."""
+    def lost(self, silent: bool) -> None:
+        """Nothing is heard any more: the device went, or it is there and ``silent``."""
         device = self._last
         self._away = True
-        what = what or f"The microphone “{device.name}” is gone."
-        text = f"{what} LiveLipi goes on as soon as it, or another microphone, is heard."
+        what = "delivers no sound any more" if silent else "is gone"
+        text = (
+            f"The microphone “{device.name}” {what}."
+            " LiveLipi goes on as soon as it, or another one, is heard."
+        )
         self._tell(CaptureChange.LOST, text, device)
 
     def heard(self, device: InputDevice, gap: int = 0) -> None:

@@ -29,7 +29,7 @@ from typing import Protocol
 
 from livelipi.audio import devices
 from livelipi.audio.hotplug import HotPlug
-from livelipi.audio.microphone import Microphone
+from livelipi.audio.microphone import SILENT, Microphone
 from livelipi.audio.preference import Preference
 from livelipi.audio.reporter import Reporter
 from livelipi.audio.source import FrameSource
@@ -121,6 +121,7 @@ class SteadyMicrophone:
         self._keeper: asyncio.Task[None] | None = None
         self._turns: asyncio.Queue[_Turn | None] = asyncio.Queue()
         self._taken: _Turn | None = None  # the consumer's
+        self._told: _Turn | None = None  # the newest whose beginning was told
         self._closed = False
 
     @property
@@ -191,7 +192,7 @@ class SteadyMicrophone:
                         continue
                     if seam:
                         self._reporter.heard(turn.microphone.heard, placed.gap)
-                        seam = False
+                        self._told, seam = turn, False
                     else:
                         self._reporter.frame(placed, turn.microphone.heard)
                     yield placed
@@ -225,10 +226,12 @@ class SteadyMicrophone:
     async def _recover(self, lost: _Turn) -> None:
         """Nothing is heard: find something, however long that takes."""
         error = lost.microphone.error
-        self._reporter.lost(error.message if error else "")
+        silent = error is not None and error.code == SILENT
+        self._reporter.lost(silent)
         await lost.microphone.close()  # also so that PortAudio may look for devices again
         order = list(self._preference.order)
-        if error is not None and error.code == "device_silent" and lost.wanted in order:
+        if silent:
+            self._preference.failed(lost.wanted, self._clock())
             order.remove(lost.wanted)  # it is there, but others may be quicker to speak
             order.append(lost.wanted)
         while True:
@@ -260,7 +263,7 @@ class SteadyMicrophone:
             # The last microphone went, and the server lets us hear the computer itself.
             await now.microphone.close()
             return
-        if now is self._taken:  # else ``frames`` tells, with the gap
+        if now is self._told:  # else ``frames`` tells, with the gap
             self._reporter.heard(heard)
         for wanted in self._preference.better(heard.id, present, self._clock()):
             turn = await self._open_speaking(wanted)

@@ -17,10 +17,11 @@ from rich.console import Console
 from rich.table import Table
 
 from livelipi import __version__
-from livelipi.cli.options import KEY_VARIABLE
 from livelipi.cli.window import has_screen
 from livelipi.domain.errors import LiveLipiError
 from livelipi.resources import resource
+from livelipi.session.service import SARVAM_URL
+from livelipi.storage.secrets import KEY_VARIABLE, KeySource, KeyStore
 
 
 class Verdict(Enum):
@@ -151,14 +152,21 @@ def _fonts() -> Finding:
 
 
 def _key() -> Finding:
-    if os.environ.get(KEY_VARIABLE):
-        return Finding("Sarvam key", Verdict.OK, f"in {KEY_VARIABLE}")
-    return Finding(
-        "Sarvam key",
-        Verdict.OPTIONAL,
-        "none; only --service sarvam needs one",
-        f"Set {KEY_VARIABLE}.",
-    )
+    key = KeyStore(SARVAM_URL, limit=KEYRING_LIMIT).find()
+    trouble = key.trouble.message if key.trouble else ""
+    match key.source:
+        case KeySource.STORED:
+            return Finding("Sarvam key", Verdict.OK, "stored in the keyring")
+        case KeySource.ENVIRONMENT:
+            return Finding("Sarvam key", Verdict.OK, f"in {KEY_VARIABLE}. {trouble}".rstrip(". "))
+        case _:
+            detail = f"none; only --service sarvam needs one. {trouble}".rstrip(". ")
+            mend = f"Store one with `livelipi key set`, or set {KEY_VARIABLE}."
+            return Finding("Sarvam key", Verdict.OPTIONAL, detail, mend)
+
+
+KEYRING_LIMIT = 2.0
+"""Seconds: a report does not wait for somebody to unlock a keyring."""
 
 
 _MARKS = {Verdict.OK: "✓", Verdict.OPTIONAL: "–", Verdict.MISSING: "✗"}

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from livelipi.bootstrap import make_controller
+from livelipi.bootstrap import make_controller, start_recording
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
 from livelipi.domain.audio import seconds
 from livelipi.domain.captions import Segment
@@ -52,7 +52,13 @@ async def _run(arguments: argparse.Namespace) -> int:
     stopped = asyncio.Event()
 
     def follow(state: AppState) -> None:
-        view.show(state)
+        if stopped.is_set():
+            return
+        try:
+            view.show(state)
+        except BrokenPipeError:
+            # Whoever read our output has gone; there is nobody to tell.
+            stopped.set()
         if not state.running and state.connection is not Connection.OFF:
             stopped.set()
 
@@ -61,6 +67,7 @@ async def _run(arguments: argparse.Namespace) -> int:
     loop.add_signal_handler(signal.SIGTERM, lambda: controller.dispatch(Stop()))
     try:
         with view.live:
+            await start_recording(controller, record=not arguments.no_history)
             await controller.warm_up()
             if not failures:
                 controller.dispatch(StartSample() if arguments.sample else Start())
@@ -70,6 +77,7 @@ async def _run(arguments: argparse.Namespace) -> int:
         await controller.close()
     if failures:
         raise failures[0]
+    sys.stdout.flush()
     return 0
 
 

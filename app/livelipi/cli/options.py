@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable
 
@@ -12,8 +11,8 @@ from livelipi.domain.languages import AUTO, LANGUAGES, find, normalise
 from livelipi.runtime.places import Place, Sarvam, ThisComputer
 from livelipi.runtime.state import AppState
 from livelipi.session.service import SARVAM_URL
-
-KEY_VARIABLE = "LIVELIPI_API_KEY"
+from livelipi.storage.redaction import keep_out_of_logs
+from livelipi.storage.secrets import KEY_VARIABLE, KeyStore
 
 DEFAULT_LANGUAGE = "en-IN"
 """What the local default model does best; detection is wrong too often on short turns."""
@@ -48,7 +47,8 @@ def add_place(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--key-stdin",
         action="store_true",
-        help=f"read the API key from standard input instead of {KEY_VARIABLE}",
+        help="read the API key from standard input, for this run only; else it is taken from the "
+        f"keyring (`livelipi key set`), else from {KEY_VARIABLE}",
     )
 
 
@@ -68,13 +68,14 @@ def add_language(parser: argparse.ArgumentParser) -> None:
 
 
 def add_source(parser: argparse.ArgumentParser) -> None:
-    """``--device`` and ``--sample``."""
+    """``--device``, ``--sample`` and ``--no-history``."""
     parser.add_argument(
         "--device", default="", metavar="ID", help="what to listen to (see `livelipi devices`)"
     )
     parser.add_argument(
         "--sample", action="store_true", help="caption the bundled recording instead"
     )
+    add_history(parser)
 
 
 def choices(arguments: argparse.Namespace) -> AppState:
@@ -101,19 +102,39 @@ def make_place(
     """
     if arguments.service == "local":
         return ThisComputer(arguments.model or "base", on_progress)
+    key = read_key(arguments.url, from_stdin=arguments.key_stdin)
+    keep_out_of_logs(key)
     return Sarvam(
-        read_key(from_stdin=arguments.key_stdin),
+        key,
         arguments.url,
         model=arguments.model,
         translate_by_mode=arguments.translate_by == "mode",
     )
 
 
-def read_key(*, from_stdin: bool) -> str:
-    """The API key from standard input or the environment; empty where there is none."""
+def read_key(url: str, *, from_stdin: bool) -> str:
+    """The API key for ``url``: from standard input, else the keyring, else the environment.
+
+    Empty where there is none. A keyring that could not be asked is named on standard error.
+
+    Raises:
+        BadInputError: ``from_stdin``, but there is no key.
+    """
     if from_stdin:
         key = sys.stdin.readline().strip()
         if not key:
             raise BadInputError("--key-stdin was given, but standard input holds no key.")
         return key
-    return os.environ.get(KEY_VARIABLE, "").strip()
+    found = KeyStore(url).find()
+    if found.trouble:
+        sys.stderr.write(f"livelipi: {found.trouble.sentence()}\n")
+    return found.value
+
+
+def add_history(parser: argparse.ArgumentParser) -> None:
+    """``--no-history``."""
+    parser.add_argument(
+        "--no-history",
+        action="store_true",
+        help="keep nothing of this run (see `livelipi history`)",
+    )

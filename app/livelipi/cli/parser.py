@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from livelipi import __version__
-from livelipi.cli import devices, doctor, history, listen, model, serve, transcribe, window
+from livelipi.cli import devices, doctor, history, key, listen, model, serve, transcribe, window
 
 DESCRIPTION = """\
 Live captions and translations. Words are recognized on this computer unless you choose otherwise:
@@ -39,6 +39,6 @@ def make_parser() -> argparse.ArgumentParser:
     window.add_arguments(parser)
     parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (listen, transcribe, history, serve, devices, model, doctor):
+    for command in (listen, transcribe, history, key, serve, devices, model, doctor):
         command.add(commands)
     return parser

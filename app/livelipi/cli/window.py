@@ -29,7 +29,9 @@ def run(arguments: argparse.Namespace) -> int:
     from livelipi.bootstrap import run_window
 
     first = None if arguments.paused else StartSample() if arguments.sample else Start()
-    return run_window(make_place(arguments), choices(arguments), first=first)
+    return run_window(
+        make_place(arguments), choices(arguments), first=first, record=not arguments.no_history
+    )
 
 
 def has_screen() -> bool:

@@ -88,15 +88,23 @@ class History:
         self._chunks += [Chunk(shift + chunk.offset, chunk.tokens) for chunk in chunks]
         self._trim()
 
-    def before(self, utterance: Utterance, language: str | None) -> Context:
-        """What to put before an utterance; nothing where it is in another language or long ago."""
+    def before(
+        self, utterance: Utterance, language: str | None, most: int = CONTEXT_TOKENS
+    ) -> Context:
+        """What to put before an utterance; nothing where it is in another language or long ago.
+
+        Args:
+            utterance: What is to be heard.
+            language: What it is in, or None to find out.
+            most: How many tokens of context there may be.
+        """
         if language not in (None, self._language) or utterance.start - self._end > GAP:
             return NO_CONTEXT
         budget = WINDOW - len(utterance.audio)
         if utterance.joined:
             budget = max(budget, JOINED)
         tail = self._chunks[self._first_within(budget) :]
-        while tail and sum(len(chunk.tokens) for chunk in tail) > CONTEXT_TOKENS:
+        while tail and sum(len(chunk.tokens) for chunk in tail) > most:
             tail = tail[1:]
         if not tail:
             return NO_CONTEXT

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 OBSERVED = 20
 """Partials over which the load is averaged: about ten seconds of speech."""
-TOO_SLOW = 0.8
-"""Load above which finals would soon wait for partials."""
-EASY = 0.4
+TOO_SLOW = 1.0
+"""Load above which a partial is not made before the next one is due."""
+EASY = 0.6
 """Load that the faster level may be expected to have, before it is tried again."""
-CALM = 60
-"""Partials in a row for which it was easy before the faster level is tried; twice as many each time
-that it proved too fast."""
+CALM = 30
+"""Partials in a row for which it was easy before the faster level is tried; twice as many before
+the next time, up to ``CALM_MOST``."""
+CALM_MOST = 480
 MODEL_RATIO = 2.5
 """How much longer the usual model takes than the smaller one; measured: 1.9 to 2.4."""
 
@@ -69,9 +70,9 @@ class Pace:
         load = sum(self._loads) / OBSERVED
         self._easy = self._easy + 1 if self._index and load * self._dearer() < EASY else 0
         if load > TOO_SLOW and self._index < len(self._levels) - 1:
-            self._calm *= 2
             self._go(self._index + 1)
         elif self._easy >= self._calm:
+            self._calm = min(2 * self._calm, CALM_MOST)
             self._go(self._index - 1)
 
     def _dearer(self) -> float:

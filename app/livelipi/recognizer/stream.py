@@ -156,7 +156,8 @@ class RecognizerStream:
         """Ask for a partial when one is due and none is under way."""
         if self._drafting or not self._segmenter.speaking:
             return
-        if self._segmenter.position - self._drafted >= self._pacer.step:
+        # The step rarely ends with a frame: with the one in which it ends it is over.
+        if self._segmenter.position - self._drafted > self._pacer.step - VAD_FRAME:
             self._drafting = True
             self._pacer.due()
             self._thread.submit(Urgency.PARTIAL, self, self._draw)

@@ -44,6 +44,8 @@ class Answer:
     words: tuple[Word, ...] = ()
 
 
+QUICK_CONTEXT = 4
+"""Tokens of context for a partial."""
 ENOUGH = 4
 """Committed tokens that are context enough for a partial; more forced tokens only cost time."""
 
@@ -128,8 +130,9 @@ class Transcriber:
             begun.tokens,
             quick,
         )
-        context = self._context(utterance)
-        if quick and not utterance.joined and len(begun.tokens) >= ENOUGH:
+        few = quick and not utterance.joined
+        context = self._context(utterance, QUICK_CONTEXT if few else CONTEXT_TOKENS)
+        if few and len(begun.tokens) >= ENOUGH:
             context = NO_CONTEXT
         heard = hear(self._whisper, audio, context, request)
         tokens = heard.tokens
@@ -188,10 +191,10 @@ class Transcriber:
             end=utterance.end,
         )
 
-    def _context(self, utterance: Utterance) -> Context:
+    def _context(self, utterance: Utterance, most: int) -> Context:
         if self._translate:
             return NO_CONTEXT
-        context = self._history.before(utterance, self._language)
+        context = self._history.before(utterance, self._language, most)
         bare = utterance.end - utterance.start <= PRIMED
         if not context.tokens and bare and self._language == self._primer.language:
             return self._primer

@@ -13,20 +13,25 @@ from dataclasses import replace
 from typing import Any
 
 from livelipi.audio.source import FrameSource
-from livelipi.domain import captions as reducer
-from livelipi.domain.audio import Frame, Level
+from livelipi.domain.audio import Frame, Level, Span, samples_of
 from livelipi.domain.captions import Captions, SegmentState
+from livelipi.domain.capture import CaptureChange, CaptureNotice
 from livelipi.domain.devices import InputDevice
 from livelipi.domain.errors import AudioError, LiveLipiError
 from livelipi.domain.events import Interrupted, Notice, Opened, SpeechEvent, Track
 from livelipi.domain.languages import Support
 from livelipi.runtime import commands as c
+from livelipi.runtime.caption_book import CaptionBook
 from livelipi.runtime.listening import Listening
 from livelipi.runtime.places import Place
 from livelipi.runtime.sessions import sessions_for
 from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
+from livelipi.storage.history import History
 
 log = logging.getLogger("livelipi.controller")
+
+SHOWN_GAP = samples_of(0.5)
+"""Samples of lost sound that are worth a row of their own; less may hide no word."""
 
 LEVEL_EVERY = 2
 """Frames between two level updates: 40 ms, more than an eye follows."""
@@ -46,6 +51,10 @@ class Controller:
         list_devices: What can be recorded now; blocking, called off the loop.
         initial: The state to begin with (device, language, translation, push-to-talk).
         on_failure: Gets each error that is also shown as a message, for exit codes.
+
+    Attributes:
+        history: Where finals are written before they are shown; None records nothing. May be set
+            until the first ``Start``.
     """
 
     def __init__(
@@ -64,6 +73,8 @@ class Controller:
         self._list_devices = list_devices
         self.state = replace(initial or AppState(), local=place.local, place=place.label)
         self._on_failure = on_failure
+        self.history: History | None = None
+        self._captions = CaptionBook(self._show_captions, self.not_recorded)
         self._listeners: list[Callable[[AppState], None]] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self._listening: Listening | None = None
@@ -110,8 +121,7 @@ class Controller:
             case c.PttUp():
                 self._press(False)
             case c.ClearCaptions():
-                kept = tuple(s for s in self.state.captions.segments if not s.settled)
-                self._caption(replace(self.state.captions, segments=kept))
+                self._captions.clear()
             case c.DismissMessage():
                 self._set(message=None)
 
@@ -134,6 +144,9 @@ class Controller:
         self._stop()
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._captions.written()
+        if self.history:
+            await asyncio.to_thread(self.history.close)
         await self._place.close()
 
     # -- listening -----------------------------------------------------------------------------
@@ -154,6 +167,14 @@ class Controller:
             on_session_failed=self._side_track_failed,
         )
         self._listening = listening
+        if self.history:
+            recorder = self.history.begin(
+                place=self.state.place,
+                device=source.name,
+                language=self.state.language,
+                origin=self._timeline,
+            )
+            self._captions.record(recorder)
         warming = self.state.capabilities is None
         self._set(
             running=True,
@@ -175,7 +196,7 @@ class Controller:
         if self._listening is listening:
             self._listening = None
             self._timeline = max(self._timeline, listening.end)
-            self._caption(reducer.close(self.state.captions))
+            self._captions.end()
             self._set(
                 running=False,
                 ptt_held=False,
@@ -229,13 +250,20 @@ class Controller:
                 self._interruption = self.state.message
             case Notice(_, code, text) if code == REALTIME_UNAVAILABLE:
                 self._tell(Severity.INFO, text)
-        self._caption(reducer.reduce(self.state.captions, event))
+        self._captions.take(event)
 
-    def _caption(self, captions: Captions) -> None:
+    def _show_captions(self, captions: Captions) -> None:
         self._set(captions=captions)
+
+    def not_recorded(self, error: LiveLipiError) -> None:
+        """The history cannot be written; captions go on without it."""
+        text = f"Captions are not being recorded. {error.message}"
+        self._tell(Severity.WARNING, text, "They are shown all the same.", error.todo)
 
     def _heard(self, frame: Frame) -> None:
         self._frames += 1
+        if frame.gap >= SHOWN_GAP and self.state.voice is not Voice.MUTED:
+            self._captions.lose(Span(frame.start - frame.gap, frame.start))
         if self._frames % LEVEL_EVERY or not self._listening:
             return
         source = self._listening.source
@@ -247,7 +275,12 @@ class Controller:
         )
 
     def _flushed(self) -> None:
-        self._caption(reducer.flush(self.state.captions))
+        self._captions.flush()
+
+    def captured(self, notice: CaptureNotice) -> None:
+        """Something happened to the sound that a person should know."""
+        calm = notice.change is CaptureChange.BACK
+        self._tell(Severity.INFO if calm else Severity.WARNING, notice.text)
 
     # -- push-to-talk --------------------------------------------------------------------------
 

@@ -30,12 +30,18 @@ START_TIMEOUT = 600.0
 STOP_TIMEOUT = 3.0
 """Seconds that the process gets to end by itself."""
 
+QUICK = 20.0
+"""A process that lived for fewer seconds died quickly."""
+
+QUICK_DEATHS = 3
+"""So many quick deaths in a row are no accident."""
+
 LOG_TAIL = 20
 """Lines of the process's log that are kept for the message when it dies."""
 
 
 class LocalRecognizer:
-    """Starts ``livelipi serve`` on demand, once, and ends it.
+    """Starts ``livelipi serve`` on demand, again when it died, and ends it.
 
     Args:
         model: Name or directory of the model.
@@ -45,6 +51,8 @@ class LocalRecognizer:
     def __init__(self, model: str, on_progress: Callable[[str], None] = lambda line: None) -> None:
         self.model = model
         self._key = ""
+        self._born = 0.0
+        self._quick_deaths = 0
         self._on_progress = on_progress
         self._process: asyncio.subprocess.Process | None = None
         self._ready: asyncio.Task[Ready] | None = None
@@ -58,8 +66,32 @@ class LocalRecognizer:
             LiveLipiError: It ended before it was ready; the message carries its last words.
         """
         if self._ready is None or self._ended():
-            self._ready = asyncio.create_task(self._start(), name="recognizer start")
+            self._ready = asyncio.create_task(self._start_again(), name="recognizer start")
         return await asyncio.shield(self._ready)
+
+    async def _start_again(self) -> Ready:
+        """Start it, unless it keeps dying; who asks again afterwards gets another chance.
+
+        The sessions wait between their tries (domain/backoff.py), so this need not.
+        """
+        if self._process and self._process.returncode is not None:
+            lived = asyncio.get_running_loop().time() - self._born
+            self._quick_deaths = self._quick_deaths + 1 if lived < QUICK else 0
+            if self._log_reader:
+                await self._log_reader
+            log.warning("the recognizer ended with exit code %d", self._process.returncode)
+        if self._quick_deaths >= QUICK_DEATHS:
+            self._quick_deaths = 0
+            self._process = None
+            raise RecognizerError(
+                f"The recognizer ended {QUICK_DEATHS} times soon after its start. It said last: "
+                + (" / ".join(list(self._log)[-3:]) or "nothing."),
+                kept="Everything that was captioned is kept.",
+                todo="Look at `livelipi doctor`, then start again.",
+            )
+        ready = await self._start()
+        self._born = asyncio.get_running_loop().time()
+        return ready
 
     async def service(self) -> Service:
         """Where to connect; see ``ready``."""
@@ -105,7 +137,7 @@ class LocalRecognizer:
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
-            env={**os.environ, KEY_VARIABLE: self._key},
+            env=_environment(self._key),
         )
         self._process = process
         self._log.clear()
@@ -134,6 +166,12 @@ class LocalRecognizer:
                 self._log.append(line)
                 log.info("%s", line)
                 self._on_progress(line)
+
+
+def _environment(key: str) -> dict[str, str]:
+    """What the process gets to see: its own key, and none of the user's."""
+    kept = {name: value for name, value in os.environ.items() if name != "LIVELIPI_API_KEY"}
+    return {**kept, KEY_VARIABLE: key}
 
 
 def _ended_early(exit_code: int, last_words: str) -> LiveLipiError:

@@ -142,7 +142,7 @@ class Sarvam:
         if not self._service.key:
             raise AuthError(
                 "Sarvam AI needs an API key.",
-                todo="Set LIVELIPI_API_KEY, or give it with --key-stdin; "
+                todo="Store it with `livelipi key set`, or set LIVELIPI_API_KEY; "
                 "without a key, --service local recognizes on this computer.",
             )
         return SARVAM

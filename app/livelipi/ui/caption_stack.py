@@ -1,8 +1,9 @@
 """Rows on top of each other: which captions stand where.
 
 Positions are counted from the bottom of the content, so that old captions which roll off the top
-of memory move nothing. The newest row holds its reserve (see ``RowStyle``), so that text that
-arrives in it moves nothing either.
+of memory move nothing. The newest row holds its reserve (see ``CaptionRow``), so that text that
+arrives in it moves nothing either. A row whose text becomes shorter keeps its height until a new
+row moves everything anyway.
 """
 
 from __future__ import annotations
@@ -38,11 +39,23 @@ class RowStack:
         for segment in segments:
             row = old.get(segment.id)
             if row is None or row.segment is not segment:
-                row = lay_out(segment, _kept(row, style))
+                row = lay_out(segment, _kept(row, style), row)
                 changed.add(segment.id)
             rows.append(row)
         self.rows = rows
+        if changed - old.keys():
+            self._let_go()
         return changed
+
+    def _let_go(self) -> None:
+        for row in self.rows:
+            if row.segment.settled:
+                row.held = 0.0
+
+    @property
+    def newest(self) -> CaptionRow | None:
+        """The last row of speech; None without one."""
+        return next((row for row in reversed(self.rows) if not row.gap), None)
 
     def settle(self, limit: int) -> bool:
         """Lay out up to ``limit`` rows that still have an older style; tells whether more wait."""
@@ -54,8 +67,9 @@ class RowStack:
     def extent(self, index: int) -> float:
         """Height that the row at ``index`` takes."""
         row = self.rows[index]
-        newest = index == len(self.rows) - 1
-        return max(row.height, row.style.reserve) if newest else row.height
+        last = index == len(self.rows) - 1
+        reserved = last or (not row.segment.settled and row is self.newest)
+        return max(row.height, row.held, row.reserve if reserved else 0.0)
 
     @property
     def total(self) -> float:

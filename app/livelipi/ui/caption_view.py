@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
 from livelipi.domain.captions import Captions
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.announcing import announce
-from livelipi.ui.caption_painter import paint_fade, paint_row
+from livelipi.ui.caption_painter import dots_in_gutter, paint_fade, paint_row
 from livelipi.ui.caption_row import CaptionRow, RowStyle
 from livelipi.ui.caption_stack import ROW_GAP, TOP, RowStack
 from livelipi.ui.roll import Roll
@@ -177,18 +177,19 @@ class CaptionView(QAbstractScrollArea):
 
     def lines(self) -> list[str]:
         """The lines that can be seen now, from top to bottom, with the words of their marks."""
-        seen: list[str] = []
-        for row, top in self._placed():
-            for upper, lower, text in row.texts:
-                if top + lower > 0 and top + upper < self.viewport().height():
-                    seen.append(text)
-        return seen
+        height = self.viewport().height()
+        return [
+            line.text
+            for row, top in self._placed()
+            for line in row.texts
+            if top + line.bottom > 0 and top + line.top < height
+        ]
 
     def plain_text(self) -> str:
         """Everything that was said, a line per caption and one for its translation."""
         said = []
         for segment in self._captions.segments:
-            said += [text for text in (segment.text, segment.translation) if text]
+            said += [text for text in (segment.shown.strip(), segment.translation) if text]
         return "\n".join(said)
 
     def row_top(self, segment: int) -> float | None:
@@ -263,11 +264,11 @@ class CaptionView(QAbstractScrollArea):
             self.viewport().update()
             return
         for row, top in self._placed():
-            if row.segment.id in changed or row is self._stack.rows[-1]:
+            if row.segment.id in changed or row is self._stack.newest:
                 self.viewport().update(self._row_rect(row, top))
 
     def _row_rect(self, row: CaptionRow, top: float) -> QRect:
-        height = max(row.height, row.style.reserve) + ROW_GAP
+        height = max(row.height, row.held, row.reserve) + ROW_GAP
         return QRectF(0.0, top - 2, self.viewport().width(), height).toAlignedRect()
 
     # Life
@@ -283,8 +284,9 @@ class CaptionView(QAbstractScrollArea):
     def _breathe(self) -> None:
         self._phase = (self._phase + 1) % 3
         for row, top in self._placed():
-            if row.mark is not None and not row.segment.settled:
-                rect = row.mark.translated(self._left(), top).toAlignedRect()
+            if not row.segment.settled:
+                dots = row.mark or dots_in_gutter(row)
+                rect = dots.translated(self._left(), top).toAlignedRect()
                 self.viewport().update(rect.adjusted(-1, -1, 1, 1))
 
     def _scrolled(self, value: int) -> None:
@@ -308,7 +310,7 @@ class CaptionView(QAbstractScrollArea):
         painter.fillRect(event.rect(), QColor(self._colours.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, shift = self._left(), self._roll.offset
-        newest = self._stack.rows[-1] if self._stack.rows else None
+        newest = self._stack.newest
         dirty = QRectF(event.rect())
         for row, top in self._placed():
             box = QRectF(0.0, top + shift, self.viewport().width(), row.height)

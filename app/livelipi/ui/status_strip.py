@@ -11,6 +11,9 @@ from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.indicators import LevelBar, VoiceLight
 from livelipi.ui.theme import Colours
 
+_SIGNS = {Connection.RECONNECTING: "reconnect", Connection.FAILED: "warning"}
+"""Connections that need attention, each with its icon."""
+
 
 class StatusStrip(QFrame):
     """Shows the parts of the state that change by themselves."""
@@ -27,7 +30,10 @@ class StatusStrip(QFrame):
         self.microphone = Elided(self)
         self.microphone.setAccessibleName("Recorded now")
         self.lost = _label("Lost sound", "warm")
+        self._connection_sign = QLabel(self)
+        self._connection = Connection.OFF
         self.connection = _label("Connection", "strong")
+        self.connection.setText(words.CONNECTION[self._connection])
         self._place_sign = QLabel(self)
         self.place = _label("Where words are recognized", "")
         row = QHBoxLayout(self)
@@ -40,11 +46,13 @@ class StatusStrip(QFrame):
         row.addWidget(self.microphone, 1)
         row.addWidget(self.lost)
         row.addSpacing(theme.S)
+        row.addWidget(self._connection_sign)
         row.addWidget(self.connection)
         row.addSpacing(theme.XS)
         row.addWidget(self._place_sign)
         row.addWidget(self.place)
         self.lost.hide()
+        self._connection_sign.hide()
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
@@ -52,6 +60,7 @@ class StatusStrip(QFrame):
         self.light.apply(colours)
         self.level.apply(colours)
         self._draw_place()
+        self._draw_connection_sign()
 
     def show_state(self, state: AppState) -> None:
         """Show it; Qt itself skips what is the same."""
@@ -61,16 +70,27 @@ class StatusStrip(QFrame):
         self.microphone.show_text(state.device_name)
         self.lost.setText(words.lost(state.dropped))
         self.lost.setVisible(state.dropped > 0)
-        self.connection.setText(words.CONNECTION[state.connection])
-        tone = "warm" if state.connection is Connection.FAILED else "strong"
-        if tone != self.connection.property("tone"):
-            self.connection.setProperty("tone", tone)
-            self.connection.style().unpolish(self.connection)
-            self.connection.style().polish(self.connection)
+        if state.connection is not self._connection:
+            self._show_connection(state.connection)
         self.place.setText(state.place)
         if state.local is not self._local:
             self._local = state.local
             self._draw_place()
+
+    def _show_connection(self, connection: Connection) -> None:
+        self._connection = connection
+        self.connection.setText(words.CONNECTION[connection])
+        self.connection.setProperty("tone", "warm" if connection in _SIGNS else "strong")
+        self.connection.style().unpolish(self.connection)
+        self.connection.style().polish(self.connection)
+        self._draw_connection_sign()
+
+    def _draw_connection_sign(self) -> None:
+        """A drawing beside what needs attention, so that colour is not all that tells."""
+        name = _SIGNS.get(self._connection)
+        self._connection_sign.setVisible(name is not None)
+        if name is not None:
+            self._connection_sign.setPixmap(icons.pixmap(name, self._colours.warm, 16))
 
     def _draw_place(self) -> None:
         name = "computer" if self._local else "cloud"

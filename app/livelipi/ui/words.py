@@ -14,6 +14,7 @@ CONNECTION: dict[Connection, str] = {
     Connection.READY: "Ready",
     Connection.CONNECTING: "Connecting…",
     Connection.LIVE: "Live",
+    Connection.RECONNECTING: "Reconnecting… sound is kept",
     Connection.FINISHING: "Finishing…",
     Connection.FAILED: "Not connected",
 }
@@ -41,9 +42,14 @@ def invitation(state: AppState) -> Invitation:
     offered = state.message is not None and state.message.offers_sample
     where = "on this computer" if state.local else "with Sarvam AI"
     if state.running and state.ptt:
-        return Invitation("Hold Space and speak", "Let go, and your words appear.")
+        return Invitation("Hold Space and speak", "What you say is written here as you speak.")
     if state.running and state.connection is Connection.LIVE:
-        return Invitation("Listening…", "Speak; each sentence appears as you pause.")
+        return Invitation("Listening…", "What you say is written here as you speak.")
+    if state.running and state.connection is Connection.RECONNECTING:
+        return Invitation(
+            "Reconnecting…",
+            "What you say meanwhile is kept, and written when the connection is back.",
+        )
     if state.running:
         return Invitation("One moment…", "What is heard meanwhile waits, and is not lost.")
     if state.connection is Connection.WARMING_UP:
@@ -58,7 +64,7 @@ def invitation(state: AppState) -> Invitation:
         return Invitation("Press Start, then hold Space", "You are heard only while you hold it.")
     return Invitation(
         "Press Start and speak",
-        f"What you say is written here as you pause, recognized {where}.",
+        f"What you say is written here as you speak, recognized {where}.",
         sample=not offered,
     )
 

@@ -6,15 +6,16 @@ import asyncio
 import itertools
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from typing import Self
 
+import psutil
 import pytest
 
 from livelipi.audio.steady import SteadyMicrophone
-from livelipi.domain.audio import SAMPLE_RATE, Frame, seconds
+from livelipi.domain.audio import Frame, seconds
 from livelipi.domain.capture import CaptureChange, CaptureNotice
+from livelipi.domain.errors import AudioError
 from tests.fixtures.pulse import FEED, SPEAKERS, VIRTUAL_MIC, PulseServer
 
 pytestmark = [pytest.mark.real_audio, pytest.mark.asyncio]
@@ -101,27 +102,10 @@ def gaps(listener: Listener) -> list[float]:
     return [seconds(frame.gap) for frame in listener.frames if frame.gap]
 
 
-async def silence_around(listener: Listener) -> float:
+def silence_around(listener: Listener) -> float:
     """How long nothing came at the newest gap, by the clock."""
     at = max(i for i, frame in enumerate(listener.frames) if frame.gap)
     return listener.times[at] - listener.times[at - 1]
-
-
-@asynccontextmanager
-async def speaking(pulse: PulseServer) -> AsyncIterator[None]:
-    """Somebody speaks into ``pipe_mic``, which delivers nothing otherwise."""
-    stopped = threading.Event()
-
-    def speak() -> None:
-        while not stopped.is_set():
-            pulse.write(b"\x01\x02" * (SAMPLE_RATE // 10))
-
-    task = asyncio.create_task(asyncio.to_thread(speak))
-    try:
-        yield
-    finally:
-        stopped.set()
-        await task
 
 
 async def test_the_server_moves_it_and_it_returns(pulse: PulseServer) -> None:
@@ -144,7 +128,7 @@ async def test_the_server_moves_it_and_it_returns(pulse: PulseServer) -> None:
 
 
 async def test_no_source_is_left_and_then_one_is_there(pulse: PulseServer) -> None:
-    """The only microphone comes back after a while: the gap is as long as the clock says."""
+    """The last microphone is unplugged and plugged in again: the clock says how long that was."""
     async with Listener() as listener:
         await listener.hear()
         await asyncio.to_thread(pulse.unload_all_sources)
@@ -157,7 +141,7 @@ async def test_no_source_is_left_and_then_one_is_there(pulse: PulseServer) -> No
         assert time.monotonic() - plugged < 2.0
         await listener.hear()
         assert gaps(listener) == [seconds(back.gap)]
-        assert gaps(listener)[0] == pytest.approx(await silence_around(listener), abs=NEAR)
+        assert gaps(listener)[0] == pytest.approx(silence_around(listener), abs=NEAR)
         listener.assert_true_timeline()
 
 
@@ -174,3 +158,99 @@ async def test_the_server_dies_and_comes_back(pulse: PulseServer) -> None:
         await listener.hear()
         assert gaps(listener) == [seconds(back.gap)]
         listener.assert_true_timeline()
+
+
+async def test_a_suspended_device_is_resumed(pulse: PulseServer) -> None:
+    """Callbacks that stop are a loss; when they come again, the time between is the gap."""
+    async with Listener(VIRTUAL_MIC) as listener:
+        await listener.hear()
+        await asyncio.to_thread(pulse.suspend, VIRTUAL_MIC)
+        lost = await listener.told(CaptureChange.LOST)
+        assert "no sound" in lost.text
+        await asyncio.to_thread(pulse.suspend, VIRTUAL_MIC, on=False)
+        back = await listener.told(CaptureChange.LOST, CaptureChange.BACK)
+        await listener.hear()
+        assert gaps(listener) == [seconds(back.gap)]
+        assert 1.0 < gaps(listener)[0] == pytest.approx(silence_around(listener), abs=NEAR)
+        listener.assert_true_timeline()
+
+
+async def test_a_silent_device_gives_way_to_the_next_of_the_order(pulse: PulseServer) -> None:
+    """What is there and dumb is left for what speaks, and returned to once it speaks again."""
+    async with Listener(VIRTUAL_MIC, MONITOR) as listener:
+        await listener.hear()
+        await asyncio.to_thread(pulse.suspend, VIRTUAL_MIC)
+        moved = await listener.told(CaptureChange.LOST, CaptureChange.MOVED)
+        assert moved.device == listener.microphone.name == "Monitor of Speakers"
+        await listener.hear()
+        await asyncio.to_thread(pulse.suspend, VIRTUAL_MIC, on=False)
+        await listener.told(CaptureChange.LOST, CaptureChange.MOVED, CaptureChange.BACK)
+        await listener.hear()
+        assert listener.microphone.name == "VirtMic"
+        listener.assert_true_timeline()
+
+
+async def test_a_chosen_device_that_is_not_there_yet(pulse: PulseServer) -> None:
+    """The next one is opened and the person told; the chosen one takes over when it comes."""
+    await asyncio.to_thread(pulse.unload, SPEAKERS)
+    async with Listener(MONITOR) as listener:
+        moved = await listener.told(CaptureChange.MOVED)
+        assert MONITOR in moved.text
+        assert listener.microphone.name == "VirtMic"
+        await listener.hear()
+        await asyncio.to_thread(pulse.load, SPEAKERS)
+        await listener.told(CaptureChange.MOVED, CaptureChange.BACK)
+        await listener.hear()
+        assert listener.microphone.name == "Monitor of Speakers"
+        listener.assert_true_timeline()
+
+
+async def test_a_first_start_without_a_microphone_fails(pulse: PulseServer) -> None:
+    """Nothing was heard yet: the caller may offer something better than waiting."""
+    await asyncio.to_thread(pulse.unload_all_sources)
+    microphone = SteadyMicrophone([VIRTUAL_MIC])
+    with pytest.raises(AudioError) as caught:
+        await microphone.open()
+    assert caught.value.code == "no_microphone"
+    await microphone.close()
+
+
+async def test_close_ends_a_recovery(pulse: PulseServer) -> None:
+    """Stop is obeyed while there is no device, too, and while a dumb one is being tried."""
+    async with Listener(VIRTUAL_MIC) as listener:
+        await listener.hear()
+        await asyncio.to_thread(pulse.suspend, VIRTUAL_MIC)
+        await listener.told(CaptureChange.LOST)
+    await asyncio.to_thread(pulse.suspend, VIRTUAL_MIC, on=False)
+    async with Listener() as listener:
+        await listener.hear()
+        await asyncio.to_thread(pulse.unload_all_sources)
+        await listener.told(CaptureChange.LOST)
+
+
+@pytest.mark.slow
+async def test_twenty_losses_leak_nothing(pulse: PulseServer) -> None:
+    """Neither threads nor open files pile up, and the timeline stays true to the end."""
+    me = psutil.Process()
+    counts = []
+    async with Listener(MONITOR) as listener:
+        for number in range(20):
+            await listener.hear()
+            counts.append((me.num_fds(), me.num_threads()))
+            told = len(listener.notices)
+            await asyncio.to_thread(pulse.unload, SPEAKERS)
+            await listener.until(lambda told=told: len(listener.notices) > told)
+            if number % 2:
+                await asyncio.to_thread(pulse.kill)
+                await listener.until(lambda: listener.notices[-1].change is CaptureChange.LOST)
+                await asyncio.to_thread(pulse.start)
+            else:
+                await asyncio.to_thread(pulse.load, SPEAKERS)
+            await listener.until(lambda: listener.notices[-1].change is CaptureChange.BACK)
+        await listener.hear()
+        listener.assert_true_timeline()
+    fds, threads = zip(*counts, strict=True)
+    # A stream that is being closed may still count.
+    assert max(fds[10:]) <= max(fds[:10]) + 2
+    assert max(threads[10:]) <= max(threads[:10]) + 2
+    assert all(thread.name != "hot-plug" for thread in threading.enumerate())
