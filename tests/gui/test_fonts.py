@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from livelipi.domain.languages import LANGUAGES
@@ -102,3 +102,19 @@ def test_weights_are_real(qapp: QApplication) -> None:
     """Medium and semibold are drawn letters, not thickened ones."""
     fonts.load()
     assert set(QFontDatabase.styles(fonts.LATIN)) == {"Regular", "Medium", "SemiBold"}
+
+
+def test_letters_of_urdu_keep_their_distance(qapp: QApplication) -> None:
+    """Joined letters stand where the font's designers put them, and no dots lie over letters.
+
+    Widths are of the anchors' coordinates, in units of a thousandth of the type size.
+    """
+    fonts.load()
+    used = fonts.font(1_000, script="Aran")
+    for word, width in {"سیر": 1_103, "اچھا": 1_537, "بہت": 1_825}.items():
+        layout = QTextLayout(word, used)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(10_000)
+        layout.endLayout()
+        assert line.horizontalAdvance() == pytest.approx(width, abs=8)

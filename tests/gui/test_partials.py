@@ -310,3 +310,13 @@ def test_a_gap_that_gets_longer_says_so(qtbot: QtBot) -> None:
     )
     assert view.lines() == ["[2.0 s of sound lost]"]
     assert view.row_top(1) == top
+
+
+def test_urdu_begins_at_the_same_edge_whatever_it_ends_with(qtbot: QtBot) -> None:
+    """A last letter that reaches out to the left does not push the line away from its edge."""
+    view = view_of(qtbot)
+    edges = set()
+    for ending in (" ہم", " ہے", " کرنے", " موسم"):
+        view.show_captions(captions(segment(1, "آج" + ending)), translated=False)
+        edges.add(max(x for x, _ in ink(view)))
+    assert len(edges) == 1

@@ -29,7 +29,7 @@ SCRIPT_FAMILIES: dict[str, str] = {
     "Guru": "Noto Sans Gurmukhi",
     "Taml": "Noto Sans Tamil",
     "Telu": "Noto Sans Telugu",
-    "Aran": "Noto Nastaliq Urdu",
+    "Aran": "LiveLipi Nastaliq",
     "Arab": "Noto Naskh Arabic",
     "Olck": "Noto Sans Ol Chiki",
 }
@@ -49,7 +49,7 @@ FILES: tuple[str, ...] = (
     "NotoSansOriya-Regular.ttf",
     "NotoSansTamil-Regular.ttf",
     "NotoSansTelugu-Regular.ttf",
-    "NotoNastaliqUrdu-Regular.ttf",
+    "LiveLipiNastaliq-Regular.ttf",
     "NotoNaskhArabic-Regular.ttf",
     "NotoSansOlChiki-Regular.ttf",
 )
