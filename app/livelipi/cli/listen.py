@@ -7,6 +7,7 @@ import asyncio
 import json
 import signal
 import sys
+from collections.abc import Coroutine
 from contextlib import nullcontext
 from typing import Any
 
@@ -49,36 +50,51 @@ async def _run(arguments: argparse.Namespace) -> int:
     view = JsonView() if arguments.json else TerminalView()
     failures: list[LiveLipiError] = []
     controller = make_controller(make_place(arguments), choices(arguments), failures.append)
-    stopped = asyncio.Event()
+    ended = asyncio.Event()
+    stop_asked = asyncio.Event()
+    reader_gone = False
 
     def follow(state: AppState) -> None:
-        if stopped.is_set():
-            return
+        nonlocal reader_gone
         try:
-            view.show(state)
+            if not reader_gone:
+                view.show(state)
         except BrokenPipeError:
             # Whoever read our output has gone; there is nobody to tell.
-            stopped.set()
+            reader_gone = True
+            controller.dispatch(Stop())
         if not state.running and state.connection is not Connection.OFF:
-            stopped.set()
+            ended.set()
+
+    def stop() -> None:
+        stop_asked.set()
+        controller.dispatch(Stop())
 
     loop = asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGINT, lambda: controller.dispatch(Stop()))
-    loop.add_signal_handler(signal.SIGTERM, lambda: controller.dispatch(Stop()))
+    loop.add_signal_handler(signal.SIGINT, stop)
+    loop.add_signal_handler(signal.SIGTERM, stop)
     try:
         with view.live:
             await start_recording(controller, record=not arguments.no_history)
-            await controller.warm_up()
-            if not failures:
+            await _either(controller.warm_up(), stop_asked.wait())
+            if not failures and not stop_asked.is_set():
                 controller.dispatch(StartSample() if arguments.sample else Start())
                 controller.subscribe(follow)
-                await stopped.wait()
+                await ended.wait()
     finally:
         await controller.close()
     if failures:
         raise failures[0]
-    sys.stdout.flush()
     return 0
+
+
+async def _either(*waits: Coroutine[Any, Any, object]) -> None:
+    """Wait for the first of several things and give the others up."""
+    tasks = [asyncio.ensure_future(wait) for wait in waits]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class JsonView:
