@@ -48,6 +48,8 @@ FOR_TESTING = {
     "imagemagick": "takes pictures of that screen",
     "x11-utils": "asks windows on that screen about themselves",
     "espeak-ng": "speaks test sentences",
+    "gnome-keyring": "a real keyring, for the test of stored keys",
+    "dbus": "the session bus that this keyring needs",
 }
 
 _ELSEWHERE = {
