@@ -12,14 +12,17 @@ import sys
 import threading
 from pathlib import Path
 
+from livelipi.domain.errors import ModelError
 from livelipi.domain.languages import Capabilities, Support
 from livelipi.recognizer import weights
-from livelipi.recognizer.engine import Engine
+from livelipi.recognizer.engine import Engine, SmallerModel
 from livelipi.recognizer.parent import parent_ended
 from livelipi.recognizer.ready import Ready
 from livelipi.recognizer.server import RecognizerServer, bind, url_of
 
 KEY_VARIABLE = "LIVELIPI_SERVE_KEY"
+SMALLER = "tiny.en"
+"""Half the cost of the default model, for English."""
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 _STEP = 0.05
 """Share of a download after which it is told again."""
@@ -113,9 +116,26 @@ def _load_blocking(model: str, cancelled: threading.Event) -> tuple[Engine, Capa
         for code, support in able.languages.items()
         if support is Support.ROMANISED
     }
-    engine = Engine.load(directory, model_name=able.model, romanised=frozenset(romanised))
+    engine = Engine.load(
+        directory,
+        model_name=able.model,
+        romanised=frozenset(romanised),
+        smaller=_smaller(model),
+    )
     engine.warm_up()
     return engine, able
+
+
+def _smaller(model: str) -> SmallerModel | None:
+    """What a machine that is too slow falls back to; None where it is not here or no smaller."""
+    if model == SMALLER:
+        return None
+    try:
+        directory = weights.locate(SMALLER)
+    except ModelError as error:
+        _log.warning("%s", error.sentence())
+        return None
+    return SmallerModel(directory, weights.find(SMALLER).title) if directory else None
 
 
 class _ProgressLines:

@@ -37,8 +37,9 @@ LEVEL_EVERY = 2
 """Frames between two level updates: 40 ms, more than an eye follows."""
 
 
-REALTIME_UNAVAILABLE = "realtime_unavailable"
-"""Code of the notice that captions come sentence by sentence (protocol/retry.py)."""
+TOLD = frozenset({"realtime_unavailable", "slower"})
+"""Codes of the notices that a person should know: captions come sentence by sentence
+(protocol/retry.py), or less often, since this computer is slow (recognizer)."""
 
 
 class Controller:
@@ -248,7 +249,7 @@ class Controller:
                 self._set(connection=Connection.RECONNECTING)
                 self._tell(Severity.WARNING, error.message, error.kept, error.todo)
                 self._interruption = self.state.message
-            case Notice(_, code, text) if code == REALTIME_UNAVAILABLE:
+            case Notice(_, code, text) if code in TOLD:
                 self._tell(Severity.INFO, text)
         self._captions.take(event)
 
