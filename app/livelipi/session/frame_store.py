@@ -6,12 +6,17 @@ that nothing of what was said stays on the disk, whatever way the program ends.
 
 from __future__ import annotations
 
+import logging
 import tempfile
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
+from errno import ENOSPC
 from typing import IO
 
 from livelipi.domain.audio import Frame, samples_of
+
+log = logging.getLogger("livelipi.session")
 
 IN_MEMORY = samples_of(15)
 """Samples that stay in memory: half a megabyte."""
@@ -29,13 +34,21 @@ class _Stored:
 class FrameStore:
     """A queue of frames that spills its older part to disk.
 
+    Args:
+        in_memory: Samples that stay in memory.
+        open_file: Makes the file, unbuffered; one without a name where not given.
+
     Attributes:
         samples: Samples that are stored.
     """
 
-    def __init__(self, in_memory: int = IN_MEMORY) -> None:
+    def __init__(
+        self, in_memory: int = IN_MEMORY, open_file: Callable[[], IO[bytes]] | None = None
+    ) -> None:
         self.samples = 0
         self._in_memory = in_memory
+        self._open_file = open_file or _nameless
+        self._disk_full = False
         self._stored: deque[_Stored] = deque()
         self._spilled = 0
         """How many of the oldest are in the file."""
@@ -51,7 +64,7 @@ class FrameStore:
         self._stored.append(_Stored(frame, frame.samples))
         self.samples += frame.samples
         self._here += frame.samples
-        while self._here > self._in_memory:
+        while self._here > self._in_memory and not self._disk_full:
             self._spill()
 
     def __getitem__(self, index: int) -> Frame:
@@ -92,12 +105,28 @@ class FrameStore:
             self._file = None
 
     def _spill(self) -> None:
-        """Move the oldest frame that is in memory to the file."""
+        """Move the oldest frame that is in memory to the file; where there is no room it stays."""
         stored = self._stored[self._spilled]
-        if self._file is None:
-            self._file = tempfile.TemporaryFile(prefix="livelipi-")  # noqa: SIM115 - lives on
-        stored.offset = self._file.seek(0, 2)
-        self._file.write(stored.frame.pcm)
+        try:
+            offset = self._write_out(stored.frame.pcm)
+        except OSError as error:
+            self._disk_full = True
+            log.warning("sound that waits stays in memory: %s", error.strerror)
+            return
+        stored.offset = offset
         stored.frame = Frame(stored.frame.start, b"", stored.frame.gap)
         self._here -= stored.samples
         self._spilled += 1
+
+    def _write_out(self, pcm: bytes) -> int:
+        """Append to the file; returns where. Raises OSError unless all of it was written."""
+        if self._file is None:
+            self._file = self._open_file()
+        offset = self._file.seek(0, 2)
+        if self._file.write(pcm) != len(pcm):
+            raise OSError(ENOSPC, "the frame was written in part")
+        return offset
+
+
+def _nameless() -> IO[bytes]:
+    return tempfile.TemporaryFile(buffering=0, prefix="livelipi-")
