@@ -9,7 +9,8 @@
     ├── ServiceError         the service answered with an error
     ├── NetworkError         the service could not be reached, or the line broke
     ├── HistoryError         the history cannot be read or written
-    └── KeyringError         the system's keyring cannot be used
+    ├── KeyringError         the system's keyring cannot be used
+    └── SettingsError        the settings file cannot be written
 
 Each carries what happened (the message), what was kept, and what to do. Errors of the environment
 are of this tree; anything else that is raised is a bug and keeps its traceback.
@@ -117,3 +118,10 @@ class KeyringError(LiveLipiError):
 
     default_code = "keyring"
     exit_code = 10
+
+
+class SettingsError(LiveLipiError):
+    """The settings file cannot be written."""
+
+    default_code = "settings"
+    exit_code = 11

@@ -9,6 +9,7 @@ from livelipi.domain.audio import Level
 from livelipi.domain.captions import Captions
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.languages import AUTO, Capabilities
+from livelipi.domain.settings import Settings
 
 
 class Connection(Enum):
@@ -79,6 +80,8 @@ class AppState:
         message: What is to be said now, or None.
         dropped: Samples of audio lost since Start.
         elapsed: Samples captured since Start.
+        settings: What is set and kept. ``device``, ``language``, ``translate`` and ``ptt`` are what
+            holds in this run: flags of the command line may differ from what is kept.
     """
 
     connection: Connection = Connection.OFF
@@ -99,3 +102,4 @@ class AppState:
     message: Message | None = None
     dropped: int = 0
     elapsed: int = 0
+    settings: Settings = field(default_factory=Settings)
