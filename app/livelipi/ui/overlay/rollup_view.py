@@ -370,8 +370,7 @@ class RollUpView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and what meets the dirty region."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, QRectF(self.rect()), self._look)
+        paint_ground(painter, self.rect(), event.rect(), self._look)
         signs = len(self._strips) > 1
         for strip in self._strips:
             paint_band(painter, strip.scene, self._look, self._cache, strip.offset, signs=signs)

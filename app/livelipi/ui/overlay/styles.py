@@ -118,12 +118,10 @@ def look(settings: CaptionSettings) -> Look:
     def text(chosen: TextLook, colour: str) -> TextStyle:
         large = settings.style is CaptionStyle.LARGE
         size = round(chosen.size_px * LARGER) if large else chosen.size_px
-        soft = softened(colour, inks.ground, needed)
-        held = min(
-            worst_contrast(ink, inks.ground, settings.ground_percent) for ink in (colour, soft)
-        )
-        outline = settings.outline_px
-        if held < needed:
+        percent, outline = settings.ground_percent, settings.outline_px
+        bare = worst_contrast(colour, inks.ground, percent) >= needed
+        soft = softened(colour, inks.ground, percent if bare else 100, needed)
+        if not bare:
             outline = max(outline, safe_outline(size))
         return TextStyle(
             family=chosen.family,
@@ -162,10 +160,11 @@ def mixed(one: str, other: str, part: float) -> str:
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 
-def softened(colour: str, ground: str, needed: float) -> str:
-    """A softer ``colour`` that reaches the ``needed`` contrast; itself where none does."""
+def softened(colour: str, ground: str, percent: int, needed: float) -> str:
+    """A softer ``colour`` that keeps the ``needed`` contrast; itself where none does."""
     softer = (mixed(colour, ground, part) for part in _SOFTER)
-    return next((soft for soft in softer if contrast(soft, ground) >= needed), colour)
+    kept = (soft for soft in softer if worst_contrast(soft, ground, percent) >= needed)
+    return next(kept, colour)
 
 
 def edge_of(colour: str) -> str:
