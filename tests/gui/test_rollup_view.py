@@ -63,9 +63,7 @@ def states(events: Iterable[object]) -> Iterator[Captions]:
 def test_minutes_in_which_nothing_moves_but_up(
     qtbot: QtBot, minutes: int, commits: bool, rows: int, languages: tuple[str, ...]
 ) -> None:
-    """Minutes of partials: a line that is committed is never broken anew, only rolls up, and
-    not even that while only the tail changes; the view keeps its size.
-    """
+    """Committed lines break once, only roll up, and stand still while only the tail changes."""
     translated = rows == 3
     settings = sized(28, rows=rows)
     shown = overlay(qtbot, settings, translated=translated, language=languages[0])
@@ -104,6 +102,17 @@ def test_not_a_pixel_above_the_tail_changes(qtbot: QtBot) -> None:
         assert picture(shown, QRect(0, 0, 700, int(row.top))) == above
         assert shown.view.lines()[0] == "It was said before."
         assert shown.view.lines()[1].startswith(text)
+
+
+@pytest.mark.parametrize("more", [" ಕನ್ನಡ", " తెలుగు", " ଓଡ଼ିଆ", " 🎉", " ♪", " हिन्दी"])
+def test_another_script_moves_no_word_before_it(qtbot: QtBot, more: str) -> None:
+    """Words of a taller script that are committed behind others stand on the same line."""
+    shown = overlay(qtbot, sized(40))
+    shown.show(captions(segment(1, "These words", OPEN)))
+    box = QRect(0, 0, 240, shown.view.height())
+    before = picture(shown, box)
+    shown.show(captions(segment(1, f"These words{more}", OPEN)))
+    assert picture(shown, box) == before
 
 
 def test_the_newest_rows_are_at_the_bottom(qtbot: QtBot) -> None:
@@ -213,7 +222,7 @@ def test_a_translation_that_comes_late_goes_between(qtbot: QtBot) -> None:
 
 
 def test_pairs_have_the_same_sign(qtbot: QtBot) -> None:
-    """The shape beside a caption is painted beside its translation too, and its neighbours differ."""
+    """The shape beside a caption is beside its translation too; its neighbours differ."""
     shown = overlay(qtbot, sized(30), translated=True)
     said = [segment(i, "Same words.", translation="Same words.") for i in (1, 2, 3)]
     shown.show(captions(*said), translated=True)

@@ -258,8 +258,11 @@ class CaptionView(QAbstractScrollArea):
         """Repaint changed rows where they stand; all of it where rows moved."""
         after = {row.segment.id: top for row, top in self._placed()}
         moved = [before[i] - top for i, top in after.items() if i in before and before[i] != top]
+        gliding = self._roll.running
         if moved:
             self._roll.start(max(moved))
+        if gliding and self._roll.running:
+            return  # the next picture of the glide shows this too: never more than thirty a second
         if moved or not before or before.keys() - after.keys():
             self.viewport().update()
             return

@@ -33,6 +33,11 @@ class Roll(QObject):
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self._step)
 
+    @property
+    def running(self) -> bool:
+        """Whether another picture of the glide is to come."""
+        return self._timer.isActive()
+
     def start(self, distance: float) -> None:
         """Rows moved up by ``distance``: begin where they were."""
         if not self.enabled:

@@ -135,7 +135,7 @@ class Band:
 
     def _begin(self, said: Said) -> Entry:
         style = self.style
-        entry = Entry(said, style.text, style.width, style.text.row())
+        entry = Entry(said, style.text, style.width)
         if not said.settled:
             row = style.text.row(said.script)
             rows = max(1, min(_OPENING_ROWS, int(style.height / row) - 1))

@@ -372,9 +372,10 @@ class RollUpView(QWidget):
         """Paint the ground and what meets the dirty region."""
         painter = QPainter(self)
         paint_ground(painter, self.rect(), event.rect(), self._look)
-        signs = len(self._strips) > 1
+        dirty, signs = QRectF(event.rect()), len(self._strips) > 1
         for strip in self._strips:
-            paint_band(painter, strip.scene, self._look, self._cache, strip.offset, signs=signs)
+            scene, offset = strip.scene, strip.offset
+            paint_band(painter, scene, dirty, self._look, self._cache, offset, signs=signs)
         box = self._mark_box(self._mark)
         if box is not None and self._mark is not None:
             paint_mark(painter, box, self._look, self._text_of(self._mark.translated))
