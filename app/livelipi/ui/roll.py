@@ -33,11 +33,6 @@ class Roll(QObject):
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self._step)
 
-    @property
-    def running(self) -> bool:
-        """Whether another picture of the glide is to come."""
-        return self._timer.isActive()
-
     def start(self, distance: float) -> None:
         """Rows moved up by ``distance``: begin where they were."""
         if not self.enabled:
@@ -45,7 +40,8 @@ class Roll(QObject):
         self._from = self.offset + distance
         self.offset = self._from
         self._clock.start()
-        self._timer.start()
+        if not self._timer.isActive():  # starting it anew would put off the next picture
+            self._timer.start()
 
     def stop(self) -> None:
         """Be at the end now."""
