@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QImage, QRegion
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from livelipi.domain.captions import SegmentState
@@ -143,6 +144,7 @@ def test_words_that_come_while_rows_glide_leave_no_row_behind(qtbot: QtBot) -> N
     before = [segment(1, "One."), segment(2, "Two.")]
     shown.show(captions(*before))
     shown.show(captions(*before, segment(3, "", SegmentState.OPEN)), after=0.1)
+    QApplication.processEvents()
     painted: list[QRegion] = []
     original = shown.view.paintEvent
     shown.view.paintEvent = lambda event: (painted.append(event.region()), original(event))

@@ -147,6 +147,17 @@ def test_a_turn_without_words_gives_its_room_to_the_next(qtbot: QtBot) -> None:
     assert committed(shown.rows()) == before
 
 
+def test_rows_never_roll_down(qtbot: QtBot) -> None:
+    """Where a turn went without words, a caption that needs less room leaves the rest free."""
+    shown = overlay(qtbot)
+    done = [segment(i, f"Line {i}.") for i in (1, 2, 3)]
+    shown.show(captions(*done, segment(4, "", OPEN)))
+    before = committed(shown.rows())
+    shown.show(captions(*done, segment(5, "Short.")))
+    after = committed(shown.rows())
+    assert all(after[line] == before[line] for line in before)
+
+
 def test_a_long_tail_shows_its_newest_words(qtbot: QtBot) -> None:
     """Where nothing is committed the tail rolls in its own rows, below what was said before."""
     shown = overlay(qtbot)
@@ -386,6 +397,22 @@ def test_any_text_is_shown(qtbot: QtBot, text: str) -> None:
     assert "".join(joined.split()) == "".join(text.split())
     assert shown.view.lines()
     assert not picture(shown).isNull()
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_words_that_came_one_by_one_look_as_if_they_came_together(
+    qtbot: QtBot, language: str
+) -> None:
+    """What is reused of a line that grows is right, in both directions and in mixed lines."""
+    words = SENTENCES[language].split()[:8]
+    grown = overlay(qtbot, width=1_200, language=language)
+    for count in range(1, len(words) + 1):
+        grown.show(captions(spoken(" ".join(words[:count]))))
+        grown.view.settle()
+    whole = overlay(qtbot, width=1_200, language=language)
+    whole.show(captions(spoken(" ".join(words))))
+    whole.view.settle()
+    assert picture(grown) == picture(whole)
 
 
 def spoken(text: str, state: SegmentState = OPEN) -> Segment:
