@@ -179,7 +179,7 @@ def test_a_tail_that_shrinks_does_not_roll_back(qtbot: QtBot) -> None:
     words = [f"word{i}" for i in range(40)]
     shown.show(captions(segment(1, "", OPEN, tail=" ".join(words))))
     before = shown.view._strips[0].scene.seen()[0]
-    shown.show(captions(segment(1, "", OPEN, tail=" ".join(words[:-8]))))
+    shown.show(captions(segment(1, "", OPEN, tail=" ".join(words[:-4]))))
     after = shown.view._strips[0].scene.seen()[0]
     assert after.top == before.top
     assert before.row.text.startswith(after.row.text)
