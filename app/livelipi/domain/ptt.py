@@ -72,7 +72,7 @@ class PushToTalk:
     def feed(self, frame: Frame) -> list[Frame | FlushNow]:
         """One frame of the source; returns what is to be sent now."""
         if self._heard is None:  # a key that came up before there was sound still has its tail
-            self._tail_end = frame.start + TAIL
+            self._tail_end = frame.start - frame.gap + TAIL
         self._heard = frame.end
         if self.turn is Turn.HELD:
             return [frame]
