@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -12,7 +15,7 @@ from hypothesis.stateful import (
     rule,
 )
 
-from livelipi.domain.audio import Frame, Span
+from livelipi.domain.audio import Frame, Span, samples_of
 from livelipi.session.frame_store import FrameStore
 from livelipi.session.outgoing import UNHEARD, OutgoingAudio
 
@@ -108,7 +111,10 @@ class StoreAgainstAList(RuleBasedStateMachine):
         assert not self.files
 
 
-def step(audio: OutgoingAudio) -> Frame | None | type[StopAsyncIteration] | type[BlockingIOError]:
+Got = Frame | None | type[StopAsyncIteration] | type[BlockingIOError]
+
+
+async def step(audio: OutgoingAudio) -> Got:
     """What the writer gets if it asks now; a class where it gets nothing."""
     asking = audio.__anext__()
     try:
@@ -133,6 +139,7 @@ class OutgoingAgainstAList(RuleBasedStateMachine):
     @initialize(kept=st.integers(3, 30))
     def begin(self, kept: int) -> None:
         """An empty queue that keeps few frames."""
+        self.runner = asyncio.Runner()
         self.audio = OutgoingAudio(kept * self.FRAME)
         self.bound = kept
         self.line: list[Frame | None] = []
@@ -148,12 +155,16 @@ class OutgoingAgainstAList(RuleBasedStateMachine):
         return [item for item in self.line if item]
 
     def _trim(self, count: int) -> None:
-        """Some of the oldest frames leave, and the flushes behind them that were taken."""
-        while count:
-            item = self.line.pop(0)
-            count -= item is not FLUSH
-            self.taken -= self.taken > 0
-        while self.taken and self.line and self.line[0] is FLUSH:
+        """Some of the oldest frames leave."""
+        for _ in range(count):
+            index = next(i for i, item in enumerate(self.line) if item)
+            del self.line[index]
+            self.taken -= index < self.taken
+            self._trim_flushes()
+
+    def _trim_flushes(self) -> None:
+        """Flushes that were taken, with nothing before them: sent again they mean nothing."""
+        while self.taken and self.line[0] is FLUSH:
             self.line.pop(0)
             self.taken -= 1
 
@@ -185,7 +196,7 @@ class OutgoingAgainstAList(RuleBasedStateMachine):
     def take(self, count: int) -> None:
         """The writer sends what it can."""
         for _ in range(count):
-            got = step(self.audio)
+            got = self.runner.run(step(self.audio))
             if self.taken == len(self.line):
                 assert got is (StopAsyncIteration if self.finished else BlockingIOError)
                 return
@@ -209,9 +220,7 @@ class OutgoingAgainstAList(RuleBasedStateMachine):
         frames = self.frames()
         assert resumption.samples == len(frames) * self.FRAME
         assert resumption.position == (frames[0].start if frames else None)
-        while self.taken and self.line and self.line[0] is FLUSH:
-            self.line.pop(0)  # it was sent, and nothing before it is missing
-            self.taken -= 1
+        self._trim_flushes()
         self.taken = 0
 
     @precondition(lambda self: not self.finished)
@@ -239,22 +248,41 @@ class OutgoingAgainstAList(RuleBasedStateMachine):
         told = [*self.told, *self.lost]
         assert all(one.end <= next_.start for one, next_ in zip(told, told[1:], strict=False))
 
+    def teardown(self) -> None:
+        """Close the loop."""
+        if hasattr(self, "runner"):
+            self.runner.close()
 
-def test_silence_that_was_sent_again_is_forgotten_only_once_it_was_surely_heard() -> None:
+
+@pytest.mark.asyncio
+async def test_silence_that_was_sent_again_is_forgotten_only_once_it_was_surely_heard() -> None:
     """After a break much is sent at once; a service may not have listened to it for a while."""
     audio = OutgoingAudio()
     second = bytes(32_000)
     for number in range(120):
         audio.push(Frame(number * 16_000, second))
     audio.rewind()
-    while step(audio) is not BlockingIOError:
+    while await step(audio) is not BlockingIOError:
         audio.unheard()
     assert audio.unanswered == 120 * 16_000
     for number in range(120, 240):
         audio.push(Frame(number * 16_000, second))
-        step(audio)
+        await step(audio)
         audio.unheard()
     assert audio.unanswered == UNHEARD
+    audio.abandon()
+
+
+@pytest.mark.asyncio
+async def test_what_is_pushed_after_the_end_is_let_go() -> None:
+    """A source that has not noticed yet fills neither memory nor disk, and is not held up."""
+    audio = OutgoingAudio(samples_of(40))
+    for number in range(100):
+        if number == 30:
+            audio.abandon()
+        audio.push(Frame(number * 16_000, bytes(32_000)))
+    assert audio.unanswered == 0
+    await audio.room()
 
 
 StoreAgainstAList.TestCase.settings = settings(
