@@ -202,11 +202,15 @@ def _index(captions: Captions, utterance: int) -> int | None:
 
 
 def _interrupt(captions: Captions) -> Captions:
-    """What is open loses its utterance's number; where nothing is shown yet it goes."""
+    """What is open loses its utterance's number; where nothing is shown yet it goes.
+
+    An empty turn in front of one with words stays: it keeps the place in which it will come again.
+    """
+    last = max((i for i, s in enumerate(captions.segments) if s.shown), default=-1)
     kept = tuple(
         s if s.settled else replace(s, utterance=ORPHAN, state=SegmentState.OPEN)
-        for s in captions.segments
-        if s.settled or s.shown
+        for index, s in enumerate(captions.segments)
+        if index <= last
     )
     return replace(captions, segments=kept)
 
@@ -218,9 +222,22 @@ def _open(captions: Captions, utterance: int, span: Span) -> Captions:
         if segment.settled or segment.utterance != ORPHAN:
             continue
         if segment.span.distance(span) <= NEAR:
-            return _put(captions, index, replace(segment, utterance=utterance))
-        captions = _put(captions, index, _forced(segment))
+            captions = _put(captions, index, replace(segment, utterance=utterance))
+            return _without_missed(captions, span)
+    captions = _without_missed(captions, span)
     return _append(captions, Segment(captions.next_id, utterance, SegmentState.OPEN, span))
+
+
+def _without_missed(captions: Captions, span: Span) -> Captions:
+    """Nobody goes on with what was cut before the turn that begins now: words stay, blanks go."""
+    kept = []
+    for segment in captions.segments:
+        missed = segment.utterance == ORPHAN and segment.span.end + NEAR < span.start
+        if segment.settled or not missed:
+            kept.append(segment)
+        elif segment.shown:
+            kept.append(_forced(segment))
+    return replace(captions, segments=tuple(kept))
 
 
 def _append(captions: Captions, segment: Segment) -> Captions:

@@ -30,7 +30,6 @@ from livelipi.domain.events import (
     Notice,
     Opened,
     SpeechEvent,
-    SpeechStarted,
     Track,
 )
 from livelipi.protocol.client import SpeechClient
@@ -90,8 +89,6 @@ class SpeechSession:
         self._client: SpeechClient | None = None
         self._opened: float | None = None
         """Clock when the service began to hear on the present connection."""
-        self._unanswered: dict[int, int] = {}
-        """Where the turns of this connection began whose final has not come."""
         self._finishing = asyncio.Event()
 
     def push(self, frame: Frame) -> None:
@@ -178,7 +175,6 @@ class SpeechSession:
         service = await self._service()
         self._audio.rewind()
         self._opened = None
-        self._unanswered.clear()
         client = self._clients[0](service.url, self._next_utterance)
         self._client = client
         try:
@@ -187,18 +183,10 @@ class SpeechSession:
             self._next_utterance = client.next_utterance
 
     def _heard(self, event: SpeechEvent) -> None:
-        match event:
-            case Opened():
-                self._opened = self._clock()
-            case SpeechStarted(utterance=utterance, at=at):
-                self._unanswered[utterance] = at
-            case Final(utterance=utterance, span=span):
-                self._unanswered.pop(utterance, None)
-                if self._client and not self._client.awaiting:
-                    self._unanswered.clear()  # what was given up holds nothing back
-                self._audio.answered(min([span.end, *self._unanswered.values()]))
-            case _:
-                pass
+        if isinstance(event, Opened):
+            self._opened = self._clock()
+        elif isinstance(event, Final):
+            self._audio.answered(event.span.end)
         self._on_event(event)
 
     def _tell_losses(self, least: int) -> None:

@@ -277,6 +277,37 @@ def test_a_cut_turn_that_nobody_continues_keeps_its_words():
     assert captions.segments[0].text == "Ask not"
 
 
+def test_two_turns_that_the_line_cut_go_on_in_their_order():
+    """The first was still silent; sent again it must not push its successor's words aside."""
+    captions = play(
+        started(0),
+        ended(0),
+        started(1, at=3 * SECOND),
+        partial(1, "Ask not what", committed=7, at=4 * SECOND),
+        interrupted(),
+        started(2),
+        final(2, "My fellow Americans."),
+        started(3, at=3 * SECOND),
+        final(3, "Ask not what your country can do.", 3 * SECOND, 5 * SECOND),
+    )
+    assert [s.text for s in captions.segments] == [
+        "My fellow Americans.",
+        "Ask not what your country can do.",
+    ]
+
+
+def test_a_silent_turn_that_nobody_continues_leaves_no_row():
+    """The blank that kept its place goes once later sound is heard."""
+    captions = play(
+        started(0),
+        started(1, at=3 * SECOND),
+        partial(1, "Ask not", at=4 * SECOND),
+        interrupted(),
+        started(2, at=9 * SECOND),
+    )
+    assert [s.shown for s in captions.segments] == ["Ask not", ""]
+
+
 def test_lost_sound_is_a_gap_with_its_length():
     """What could not be kept is said, once for each stretch, and no translation sticks to it."""
     captions = play(

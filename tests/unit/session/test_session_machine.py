@@ -220,12 +220,12 @@ class Reconnecting(RuleBasedStateMachine):
         self._run(0.0)
 
     @precondition(lambda self: self._alive())
-    @rule(newest=st.booleans(), count=st.integers(1, 4))
-    def answer(self, newest: bool, count: int) -> None:
-        """Some finals."""
+    @rule(count=st.integers(1, 4))
+    def answer(self, count: int) -> None:
+        """Some finals, in the order of their turns as every service gives them."""
         for _ in range(count):
             if self.line and self.line.service.undecoded:
-                self.line.service.answer(-1 if newest and self.kind == "realtime" else 0)
+                self.line.service.answer()
         self._run(0.0)
 
     @precondition(lambda self: self._alive())

@@ -80,9 +80,9 @@ class Service:
             self._act(action)
             self._settle()
 
-    def answer(self, index: int = 0) -> None:
-        """One of the segments gets its text."""
-        answer = self.undecoded.pop(index)
+    def answer(self) -> None:
+        """The oldest segment gets its text."""
+        answer = self.undecoded.pop(0)
         replies = self._realtime if self.realtime else self._streaming
         self.said += replies.final(answer)
         self._settle()
