@@ -88,8 +88,11 @@ class Service:
         self._settle()
 
     def draft(self, tail: int) -> None:
-        """A partial of the open segment, its last words wrong and not committed."""
-        if not self.realtime or self._start is None:
+        """A partial of the open segment, its last words wrong and not committed.
+
+        Finals go before partials, as with the recognizer that this stands for.
+        """
+        if not self.realtime or self._start is None or self.undecoded:
             return
         self._sure = max(self._sure, len(self._words) - tail)
         words = _text(self._words[: self._sure])
