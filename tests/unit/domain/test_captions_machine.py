@@ -235,6 +235,10 @@ class Pairing(RuleBasedStateMachine):
     def _take(self, event: SpeechEvent) -> None:
         self.captions = reducer.reduce(self.captions, event)
 
+    @rule()
+    def silence(self) -> None:
+        """Nothing happens."""
+
     @precondition(lambda self: self.begun < len(self.spans) and self.begun == self.over)
     @rule()
     def begin(self) -> None:
