@@ -308,6 +308,33 @@ def test_a_silent_turn_that_nobody_continues_leaves_no_row():
     assert [s.shown for s in captions.segments] == ["Ask not", ""]
 
 
+def test_a_repeated_final_that_contradicts_is_shown_once():
+    """What was appended behind committed words is not appended again."""
+    once = play(partial(0, "I think", committed=7), final(0, "You know."))
+    assert reducer.reduce(once, final(0, "You know.")).segments == once.segments
+
+
+def test_a_translation_whose_source_lags_waits_for_its_own_turn():
+    """A neighbour that is near must not get it while the source's session is still behind."""
+    translated = final(1, "Zwei.", 3 * SECOND // 2, 3 * SECOND, TRANSLATION)
+    early = play(final(0, "One.", 0, SECOND), translated)
+    assert early.segments[0].translation is None
+    captions = reducer.reduce(early, final(1, "Two.", 3 * SECOND // 2, 3 * SECOND))
+    assert [s.translation for s in captions.segments] == [None, "Zwei."]
+    assert reducer.close(early).segments[0].translation == "Zwei."
+
+
+def test_a_translation_waits_for_the_open_turn_that_it_may_belong_to():
+    """How far an open turn reaches is not known: the one before it does not take its words."""
+    captions = play(
+        final(0, "One.", 0, 2 * SECOND),
+        started(1, at=2 * SECOND + 100),
+        final(1, "Zwei.", 2 * SECOND - 200, 4 * SECOND, TRANSLATION),
+        final(1, "Two.", 2 * SECOND + 100, 4 * SECOND),
+    )
+    assert [s.translation for s in captions.segments] == [None, "Zwei."]
+
+
 def test_lost_sound_is_a_gap_with_its_length():
     """What could not be kept is said, once for each stretch, and no translation sticks to it."""
     captions = play(

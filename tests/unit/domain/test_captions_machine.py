@@ -1,8 +1,7 @@
-"""Captions and the pairing of translations, against the plainest model, in any order of things.
+"""Captions and the pairing of translations, in any order of things.
 
-The model keeps what is known of each turn in the order of speech. The machine delivers starts, ends,
-partials, finals and translations early, late, twice or never, on both tracks, with breaks, losses,
-flushes and clears between them.
+Starts, ends, partials, finals and translations come early, late, twice or never, on both tracks,
+with breaks, losses, flushes and clears between them.
 """
 
 from __future__ import annotations
@@ -301,7 +300,7 @@ class Pairing(RuleBasedStateMachine):
         if not hasattr(self, "captions"):
             return
         while self.answered < len(self.spans):
-            if self.begun == self.over:
+            if self.begun == self.answered:
                 self.begin()
             if self.over < self.begun:
                 self.end()

@@ -287,7 +287,6 @@ BothEnds.TestCase.settings = settings(max_examples=120, stateful_step_count=40, 
 TestBothEnds = BothEnds.TestCase
 
 
-
 def test_words_behind_a_pause_are_not_committed_before_those_in_front_of_it() -> None:
     """A held key may span a pause; whichever part is decoded first, committed words stand."""
     replies = RealtimeReplies(RealtimeSettings(endpointing=Endpointing.MANUAL), "r")

@@ -374,4 +374,3 @@ class Reconnecting(RuleBasedStateMachine):
 
 Reconnecting.TestCase.settings = settings(max_examples=80, stateful_step_count=30, deadline=None)
 TestReconnecting = Reconnecting.TestCase
-
