@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
+from itertools import pairwise
 from typing import Any
 from unittest.mock import patch
 
@@ -351,7 +352,7 @@ class Reconnecting(RuleBasedStateMachine):
 
     def _check_words(self) -> None:
         lost = self._lost()
-        assert all(one.end <= later.start for one, later in zip(lost, lost[1:], strict=False))
+        assert all(one.end <= later.start for one, later in pairwise(lost))
         captions = reducer.close(self.captions)
         gaps = [s.span for s in captions.segments if s.state is SegmentState.GAP]
         assert sum(s.end - s.start for s in gaps) >= sum(s.end - s.start for s in lost)
