@@ -1,4 +1,4 @@
-"""What nobody would write by hand: every message that breaks readers, at both ends, in any state."""
+"""What nobody would write by hand: messages that break readers, at both ends, in any state."""
 
 from __future__ import annotations
 
@@ -71,9 +71,10 @@ KINDS = [
 def messages() -> list[str]:
     """Every value in every place of every kind of message, and alone, and nested, and twice."""
     found = list(VALUES)
-    for kind in KINDS:
+    for number, kind in enumerate(KINDS):
         for value in VALUES:
-            fields = ",".join(f'"{name}":{value}' for name in NAMES[3:])
+            few = NAMES[3 + number % 4 :: 4] if len(value) > 50 else NAMES[3:]
+            fields = ",".join(f'"{name}":{value}' for name in few)
             named = f'"type":"{kind}","event":"{kind}"'
             found.append(f"{{{named},{fields}}}")
             found.append(f'{{{named},"utterance_idx":0,"text":{value},"end_s":{value}}}')
@@ -152,7 +153,7 @@ def test_every_hostile_message_is_survived_by_the_realtime_server(
 
 
 def test_every_hostile_refusal_is_judged() -> None:
-    """A proxy's page, a nested envelope, a header of endless digits: a verdict, never a traceback."""
+    """A proxy's page, a nested envelope, a header of endless digits: always a verdict."""
     for client in clients()[:3]:
         for value in VALUES:
             for status in (200, 400, 403, 429, 503):

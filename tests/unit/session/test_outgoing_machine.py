@@ -56,7 +56,7 @@ class CountedFile:
 
 
 class StoreAgainstAList(RuleBasedStateMachine):
-    """Frames of any length appended, read and forgotten; the disk holds little more than is kept."""
+    """Frames of any length, appended, read and forgotten; the disk holds what is kept."""
 
     IN_MEMORY = 500
     IN_A_FILE = 1_000

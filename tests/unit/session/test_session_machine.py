@@ -134,7 +134,7 @@ class Reconnecting(RuleBasedStateMachine):
         self.opened, self.next_try = None, None
         if self.coming:
             cause = self.coming.pop(0)
-            self.asked = REFUSALS[cause] if cause in REFUSALS else 0.0
+            self.asked = REFUSALS[cause]
             if isinstance(cause, int):
                 raise InvalidStatus(Response(cause, "", Headers()))
             if cause is TimeoutError:
