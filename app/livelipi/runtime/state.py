@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from livelipi.domain.audio import Level
-from livelipi.domain.captions import Captions
+from livelipi.domain.captions import Captions, SegmentState
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.languages import AUTO, Capabilities
 from livelipi.domain.settings import Settings
@@ -103,3 +103,15 @@ class AppState:
     dropped: int = 0
     elapsed: int = 0
     settings: Settings = field(default_factory=Settings)
+
+
+def voice_of(state: AppState) -> Voice:
+    """What the voice-activity light shows for a state."""
+    active = state.captions.active
+    if not state.running:
+        return Voice.OFF
+    if active is not None:
+        return Voice.SPEECH if active.state is SegmentState.OPEN else Voice.FINALISING
+    if state.ptt and not state.ptt_held:
+        return Voice.MUTED
+    return Voice.SILENCE
