@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.languages import AUTO, LANGUAGES, Capabilities, Support
+from livelipi.domain.settings import Settings
 from livelipi.runtime.commands import (
     ClearCaptions,
-    Command,
     RefreshDevices,
     SetDevice,
     SetLanguage,
@@ -19,9 +19,11 @@ from livelipi.runtime.commands import (
     SetTranslate,
     Start,
     Stop,
+    change_overlay,
 )
 from livelipi.runtime.state import AppState, Connection
 from livelipi.ui import fonts, icons, theme, words
+from livelipi.ui.commands import Asked, Open, View
 from livelipi.ui.picker import Choice, Picker
 from livelipi.ui.switch import Switch
 from livelipi.ui.theme import Colours
@@ -30,11 +32,12 @@ from livelipi.ui.theme import Colours
 class ControlBar(QFrame):
     """The row of controls; each sends one command and shows what the state says."""
 
-    def __init__(self, dispatch: Callable[[Command], None], parent: QWidget | None = None) -> None:
+    def __init__(self, dispatch: Callable[[Asked], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dispatch = dispatch
         self._colours = theme.DARK
         self._running = False
+        self._settings = Settings()
         self._capabilities: Capabilities | None = None
         self._languages = languages(None)
         self._heard: tuple[tuple[InputDevice, ...], str] = ((), DEFAULT_DEVICE)
@@ -51,14 +54,23 @@ class ControlBar(QFrame):
         self.ptt = Switch("Push to talk", self)
         self.ptt.setAccessibleName("Push to talk")
         self.ptt.setToolTip("Sound goes out only while you hold Space")
-        self.clear = QPushButton(self)
-        self.clear.setProperty("kind", "bare")
-        self.clear.setAccessibleName("Clear the captions")
-        self.clear.setToolTip("Clear the captions")
-        self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clear.setFixedWidth(theme.CONTROL_HEIGHT)
+        self.clear = self._bare("Clear the captions", "Clear the captions")
+        self.overlay = self._bare("Caption overlay", "Captions in a bar above all windows")
+        self.overlay.setCheckable(True)
+        self.transcript = self._bare("Transcript", "Read, search and export what was said")
+        self.settings = self._bare("Settings", "Settings")
         self._lay_out()
         self._connect()
+
+    def _bare(self, name: str, hint: str) -> QPushButton:
+        """A button that is an icon only."""
+        button = QPushButton(self)
+        button.setProperty("kind", "bare")
+        button.setAccessibleName(name)
+        button.setToolTip(hint)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedWidth(theme.CONTROL_HEIGHT)
+        return button
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -69,7 +81,11 @@ class ControlBar(QFrame):
         row.addWidget(self.language, 2)
         row.addWidget(self.translate)
         row.addWidget(self.ptt)
-        row.addWidget(self.clear)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        for tool in (self.clear, self.overlay, self.transcript, self.settings):
+            tools.addWidget(tool)
+        row.addLayout(tools)
 
     def _connect(self) -> None:
         send = self._dispatch
@@ -80,6 +96,9 @@ class ControlBar(QFrame):
         self.translate.clicked.connect(lambda on: send(SetTranslate(on)))
         self.ptt.clicked.connect(lambda on: send(SetPtt(on)))
         self.clear.clicked.connect(lambda: send(ClearCaptions()))
+        self.overlay.clicked.connect(lambda on: send(change_overlay(self._settings, shown=on)))
+        self.transcript.clicked.connect(lambda: send(Open(View.TRANSCRIPT)))
+        self.settings.clicked.connect(lambda: send(Open(View.SETTINGS)))
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
@@ -87,6 +106,9 @@ class ControlBar(QFrame):
         for themed in (self.microphone, self.language, self.translate, self.ptt):
             themed.apply(colours)
         self.clear.setIcon(icons.icon("clear", colours.soft, colours.border))
+        self.transcript.setIcon(icons.icon("transcript", colours.soft))
+        self.settings.setIcon(icons.icon("settings", colours.soft))
+        self._show_overlay()
         self._show_start()
 
     def show_state(self, state: AppState) -> None:
@@ -106,6 +128,14 @@ class ControlBar(QFrame):
         self._show_translation(state)
         self.ptt.setChecked(state.ptt)
         self.clear.setEnabled(bool(state.captions.segments))
+        self._settings = state.settings
+        if state.settings.overlay.shown is not self.overlay.isChecked():
+            self.overlay.setChecked(state.settings.overlay.shown)
+            self._show_overlay()
+
+    def _show_overlay(self) -> None:
+        colour = self._colours.accent if self.overlay.isChecked() else self._colours.soft
+        self.overlay.setIcon(icons.icon("overlay", colour))
 
     def _show_start(self) -> None:
         c = self._colours
