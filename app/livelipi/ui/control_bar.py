@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.languages import AUTO, LANGUAGES, Capabilities, Support
@@ -27,6 +28,9 @@ from livelipi.ui.commands import Asked, Open, View
 from livelipi.ui.picker import Choice, Picker
 from livelipi.ui.switch import Switch
 from livelipi.ui.theme import Colours
+
+PICKER = 130
+"""Width in pixels below which a picker says too little."""
 
 
 class ControlBar(QFrame):
@@ -73,19 +77,51 @@ class ControlBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
-        row.setSpacing(theme.S)
-        row.addWidget(self.start)
-        row.addWidget(self.microphone, 3)
-        row.addWidget(self.language, 2)
-        row.addWidget(self.translate)
-        row.addWidget(self.ptt)
-        tools = QHBoxLayout()
+        self._switches = QWidget(self)
+        switches = QHBoxLayout(self._switches)
+        switches.setContentsMargins(0, 0, 0, 0)
+        switches.setSpacing(theme.S)
+        switches.addWidget(self.translate)
+        switches.addWidget(self.ptt)
+        self._tools = QWidget(self)
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(0)
         for tool in (self.clear, self.overlay, self.transcript, self.settings):
             tools.addWidget(tool)
-        row.addLayout(tools)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        self._grid.setHorizontalSpacing(theme.S)
+        self._grid.setVerticalSpacing(theme.S)
+        self._grid.addWidget(self.start, 0, 0)
+        self._grid.addWidget(self.microphone, 0, 1)
+        self._grid.addWidget(self.language, 0, 2)
+        self._grid.addWidget(self._tools, 0, 4)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 2)
+        self._place_switches(narrow=True)
+
+    def _place_switches(self, *, narrow: bool) -> None:
+        """Beside the pickers, or below them where there is no room."""
+        self._narrow = narrow
+        self._grid.removeWidget(self._switches)
+        if narrow:
+            left = Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(self._switches, 1, 0, 1, 5, left)
+        else:
+            self._grid.addWidget(self._switches, 0, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take one row where it fits, else two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fixed = (self.start, self._switches, self._tools)
+        least = sum(part.sizeHint().width() for part in fixed) + 2 * PICKER + 5 * theme.L
+        narrow = self.width() < least
+        if narrow is not self._narrow:
+            self._place_switches(narrow=narrow)
 
     def _connect(self) -> None:
         send = self._dispatch
@@ -155,6 +191,7 @@ class ControlBar(QFrame):
         if label != self.translate.text():
             self.translate.setText(label)
             self.translate.updateGeometry()
+            self._fit()
         self.translate.setEnabled(not reason)
         self.translate.setChecked(state.translate and not reason)
         rough = "English translation; rough with this model" if "rough" in label else ""

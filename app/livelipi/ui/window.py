@@ -93,7 +93,7 @@ class CaptionWindow(QWidget):
         column.addWidget(self.status)
         self._message_room.hide()
         self._talk_room.hide()
-        self.setMinimumSize(780, 400)
+        self.setMinimumSize(560, 340)
         self.resize(920, 580)
 
     def _connect(self) -> None:
