@@ -48,7 +48,7 @@ class StatusStrip(QFrame):
         self.place = _label("Where words are recognized", "")
         self.more = QPushButton(self)
         self.more.setProperty("kind", "bare")
-        self.more.setProperty("size", "small")
+        self.more.setProperty("fits", "text")
         self.more.setCheckable(True)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setFixedSize(24, 24)

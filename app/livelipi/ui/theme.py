@@ -185,8 +185,8 @@ def stylesheet(c: Colours) -> str:
     QPushButton[kind="bare"]:hover {{ background: {c.hover}; }}
     QPushButton[kind="bare"]:focus {{ border-color: {c.accent}; }}
 
-    QPushButton[size="small"] {{ min-height: 22px; padding: 0; border-radius: {RADIUS - 2}px; }}
-    QPushButton[size="small"]:checked {{ background: {c.hover}; }}
+    QPushButton[fits="text"] {{ min-height: 22px; padding: 0; border-radius: {RADIUS - 2}px; }}
+    QPushButton[fits="text"]:checked {{ background: {c.hover}; }}
 
     #newest {{ border-radius: {CONTROL_HEIGHT // 2}px; padding: 0 {L}px; }}
 
