@@ -12,7 +12,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from livelipi.bootstrap import WindowProgram
+from livelipi.bootstrap import WindowProgram, read_settings
 from livelipi.cli.options import choices, make_place
 from livelipi.cli.parser import make_parser
 from livelipi.runtime.commands import SetPtt, Start, StartSample
@@ -26,7 +26,8 @@ def main(argv: list[str]) -> int:
     first = None if arguments.paused else StartSample() if arguments.sample else Start()
 
     async def program(app: QApplication) -> int:
-        made = WindowProgram(make_place(arguments), choices(arguments))
+        settings = read_settings().settings
+        made = WindowProgram(make_place(arguments, settings), choices(arguments, settings))
         if push_to_talk:
             made.controller.dispatch(SetPtt(True))
         watching = asyncio.create_task(watch(made))

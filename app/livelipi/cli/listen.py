@@ -9,13 +9,14 @@ import signal
 import sys
 from collections.abc import Coroutine
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from livelipi.bootstrap import make_controller, start_recording
+from livelipi.bootstrap import make_controller, read_settings, start_recording
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
 from livelipi.domain.audio import seconds
 from livelipi.domain.captions import Segment
@@ -49,7 +50,12 @@ def run(arguments: argparse.Namespace) -> int:
 async def _run(arguments: argparse.Namespace) -> int:
     view = JsonView() if arguments.json else TerminalView()
     failures: list[LiveLipiError] = []
-    controller = make_controller(make_place(arguments), choices(arguments), failures.append)
+    loaded = read_settings()
+    place, initial = make_place(arguments, loaded.settings), choices(arguments, loaded.settings)
+    for complaint in loaded.complaints:
+        sys.stderr.write(f"livelipi: {complaint}\n")
+    # The terminal has no key to hold: everything that is heard is captioned.
+    controller = make_controller(place, replace(initial, ptt=False), failures.append)
     ended = asyncio.Event()
     stop_asked = asyncio.Event()
     reader_gone = False

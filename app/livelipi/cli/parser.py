@@ -23,7 +23,8 @@ examples:
 exit codes:
   0 done   1 something needed is missing   2 bad input   3 microphone   4 model
   5 local recognizer   6 key refused   7 the service failed   8 network
-  9 history   10 keyring   130 interrupted
+  9 history   10 keyring   11 settings
+  12 no running window   130 interrupted
 """
 
 

@@ -6,7 +6,9 @@ import argparse
 import os
 import sys
 
+from livelipi.bootstrap import read_settings, run_window
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
+from livelipi.domain.settings import Settings
 from livelipi.runtime.commands import Start, StartSample
 
 
@@ -26,12 +28,21 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stderr.write("livelipi: no screen here, so captions run in the terminal.\n")
         arguments.json = False
         return listen.run(arguments)
-    from livelipi.bootstrap import run_window
-
-    first = None if arguments.paused else StartSample() if arguments.sample else Start()
+    loaded = read_settings()
     return run_window(
-        make_place(arguments), choices(arguments), first=first, record=not arguments.no_history
+        make_place(arguments, loaded.settings),
+        choices(arguments, loaded.settings),
+        first=first_command(arguments, loaded.settings),
+        record=not arguments.no_history,
+        complaints=loaded.complaints,
     )
+
+
+def first_command(arguments: argparse.Namespace, settings: Settings) -> Start | StartSample | None:
+    """What to do as soon as the window is there; None waits for the person."""
+    if arguments.sample and not arguments.paused:
+        return StartSample()
+    return None if arguments.paused or not settings.listening.start_at_launch else Start()
 
 
 def has_screen() -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from livelipi.domain.settings import Settings
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
@@ -78,6 +80,13 @@ class DismissMessage:
     """The message was read."""
 
 
+@dataclass(frozen=True, slots=True)
+class ChangeSettings:
+    """Settings were changed; they hold at once and are kept."""
+
+    settings: Settings
+
+
 Command = (
     Start
     | StartSample
@@ -92,4 +101,5 @@ Command = (
     | PttUp
     | ClearCaptions
     | DismissMessage
+    | ChangeSettings
 )
