@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import signal
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -138,6 +139,12 @@ async def start_recording(controller: Controller, *, record: bool) -> None:
         controller.not_recorded(error)
 
 
+def endings() -> tuple[signal.Signals, ...]:
+    """The signals that ask a program to end: Ctrl-C, a shutdown, a terminal that closes."""
+    hang_up = (signal.SIGHUP,) if sys.platform != "win32" else ()
+    return (signal.SIGINT, signal.SIGTERM, *hang_up)
+
+
 class WindowProgram:
     """The window with everything behind it, on the running loop.
 
@@ -181,7 +188,7 @@ class WindowProgram:
             first: What to do as soon as the window is there; None waits for the person.
         """
         loop = asyncio.get_running_loop()
-        for ending in (signal.SIGINT, signal.SIGTERM):
+        for ending in endings():
             # Windows has no such handlers (untested there); Ctrl-C then ends without draining.
             with suppress(NotImplementedError):
                 loop.add_signal_handler(ending, self._closed.set)
