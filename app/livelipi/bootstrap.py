@@ -143,6 +143,12 @@ async def start_recording(controller: Controller, *, record: bool) -> None:
         controller.not_recorded(error)
 
 
+def endings() -> tuple[signal.Signals, ...]:
+    """The signals that ask a program to end: Ctrl-C, a shutdown, a terminal that closes."""
+    hang_up = (signal.SIGHUP,) if sys.platform != "win32" else ()
+    return (signal.SIGINT, signal.SIGTERM, *hang_up)
+
+
 class WindowProgram:
     """The windows with everything behind them, on the running loop.
 
@@ -200,7 +206,7 @@ class WindowProgram:
         from livelipi.ui.commands import Open, View
 
         loop = asyncio.get_running_loop()
-        for ending in (signal.SIGINT, signal.SIGTERM):
+        for ending in endings():
             # Windows has no such handlers (untested there); Ctrl-C then ends without draining.
             with suppress(NotImplementedError):
                 loop.add_signal_handler(ending, self._ended.set)
