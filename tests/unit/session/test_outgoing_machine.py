@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import pairwise
 
 import pytest
 from hypothesis import settings
@@ -55,7 +56,7 @@ class CountedFile:
 
 
 class StoreAgainstAList(RuleBasedStateMachine):
-    """Frames of any length appended, read and forgotten; the disk holds little more than is kept."""
+    """Frames appended, read and forgotten; the disk holds little more than is kept."""
 
     IN_MEMORY = 500
     IN_A_FILE = 1_000
@@ -246,7 +247,7 @@ class OutgoingAgainstAList(RuleBasedStateMachine):
         assert self.audio.unanswered <= self.bound * self.FRAME
         assert self.audio.lost == self.lost
         told = [*self.told, *self.lost]
-        assert all(one.end <= next_.start for one, next_ in zip(told, told[1:], strict=False))
+        assert all(one.end <= next_.start for one, next_ in pairwise(told))
 
     def teardown(self) -> None:
         """Close the loop."""
