@@ -373,5 +373,5 @@ class Reconnecting(RuleBasedStateMachine):
             assert shown == sorted(set(shown))
 
 
-Reconnecting.TestCase.settings = settings(max_examples=80, stateful_step_count=30, deadline=None)
+Reconnecting.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
 TestReconnecting = Reconnecting.TestCase
