@@ -1,4 +1,4 @@
-"""kill -9 of the whole program in mid-session: nothing that was shown is lost, nothing is left over.
+"""kill -9 of the whole program in mid-session: nothing that was shown is lost, nothing stays.
 
 The programs run as their users run them, and what they showed is what they told the world: JSON
 lines of ``livelipi listen``, or the lines that can be seen in the window.
@@ -80,7 +80,11 @@ class Computer:
         }
 
     async def live(
-        self, command: tuple[str, ...], finals: Callable[[str], list[str]], patience: float, **env: str
+        self,
+        command: tuple[str, ...],
+        finals: Callable[[str], list[str]],
+        patience: float,
+        **env: str,
     ) -> None:
         """Run a program until it has shown a final, and kill it a random moment later.
 
@@ -193,7 +197,11 @@ def in_events(line: str) -> list[str]:
 
 def in_view(line: str) -> list[str]:
     """The finals of the talking engine in the window; its partials have no full stop."""
-    return [shown for shown in json.loads(line)["lines"] if re.fullmatch(r"s\d+\.|t\d+\.( t\d+\.)*", shown)]
+    return [
+        shown
+        for shown in json.loads(line)["lines"]
+        if re.fullmatch(r"s\d+\.|t\d+\.( t\d+\.)*", shown)
+    ]
 
 
 def computers(folder: Path, count: int) -> list[Computer]:
@@ -217,9 +225,7 @@ async def test_fifty_kills_lose_nothing_that_was_shown(tmp_path: Path) -> None:
         for number in range(kills):
             command, finals = ((LISTEN, in_events), (WINDOW, in_view))[number % 2]
             translate = ("--translate",) if computer.chance.random() < 0.5 else ()
-            await computer.live(
-                (*command, *service, *translate), finals, 0.5, LIVELIPI_API_KEY=KEY
-            )
+            await computer.live((*command, *service, *translate), finals, 0.5, LIVELIPI_API_KEY=KEY)
         await computer.show()
 
     used = computers(tmp_path, AT_ONCE)

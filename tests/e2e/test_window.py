@@ -24,6 +24,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.model,
     pytest.mark.real_audio,
+    pytest.mark.paced,
     pytest.mark.window,
 ]
 
