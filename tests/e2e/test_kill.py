@@ -14,8 +14,8 @@ import re
 import shutil
 import sqlite3
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import closing
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +40,9 @@ LISTEN = ("-m", "livelipi", "listen", "--json", "--sample")
 WINDOW = (str(Path(__file__).with_name("watched_window.py")), "--sample")
 KEY = "key-of-the-tests"
 SEED = "LIVELIPI_KILL_SEED"
+"""Variable that repeats the random moments of an earlier run, as far as time can be repeated."""
+
+Finals = Callable[[str], list[str]]
 
 WRITTEN = """SELECT text FROM segment UNION SELECT text FROM correction
              UNION SELECT text FROM translation"""
@@ -66,7 +69,7 @@ class Computer:
         """Where the history is."""
         return self.home / "data" / "livelipi"
 
-    def environment(self, **more: str) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
         """For a program that lives here, without screen, sound server and keyring."""
         own = {f"XDG_{name}_HOME": str(self.home / name.lower()) for name in ("DATA", "CONFIG")}
         kept = {n: v for n, v in os.environ.items() if n not in {"DISPLAY", "WAYLAND_DISPLAY"}}
@@ -76,62 +79,60 @@ class Computer:
             "PYTHONPATH": str(APP),
             "QT_QPA_PLATFORM": "offscreen",
             "PULSE_SERVER": "unix:/nonexistent/pulse",
-            **more,
+            "LIVELIPI_API_KEY": KEY,
         }
 
-    async def live(
-        self,
-        command: tuple[str, ...],
-        finals: Callable[[str], list[str]],
-        patience: float,
-        **env: str,
-    ) -> None:
+    async def live(self, command: Sequence[str], finals: Finals, patience: float) -> int:
         """Run a program until it has shown a final, and kill it a random moment later.
 
         Args:
             command: The program.
             finals: Finds the finals that are shown in a line of its output.
             patience: Seconds after the first final by which the kill comes.
-            **env: Further variables for it.
+
+        Returns:
+            How many child processes it had; all are gone.
         """
         errors = self.home / "errors.txt"
         with errors.open("w") as told:
             process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *command,
-                env=self.environment(**env),
+                *(sys.executable, *command),
+                env=self.environment(),
                 stdout=asyncio.subprocess.PIPE,
                 stderr=told,
-                limit=1 << 20,
             )
-        began = len(self.shown)
-        children: list[psutil.Process] = []
+        first = asyncio.Event()
+        reading = asyncio.create_task(self._read(process, finals, first))
         try:
             async with asyncio.timeout(LIMIT):
-                async for line in whole_lines(process):
-                    self.shown += finals(line)
-                    if len(self.shown) > began:
-                        break
-            assert len(self.shown) > began, f"it ended: {errors.read_text()}"
-            after = asyncio.create_task(asyncio.sleep(self.chance.uniform(0, patience)))
-            reading = asyncio.create_task(self._read_on(process, finals))
-            await after
+                await first.wait()
+            assert process.returncode is None, f"it ended: {errors.read_text()}"
+            await asyncio.sleep(self.chance.uniform(0, patience))
             children = psutil.Process(process.pid).children(recursive=True)
         finally:
-            process.kill()
+            with suppress(ProcessLookupError):
+                process.kill()
             await process.wait()
-        await reading
+            await reading
         assert "Traceback" not in errors.read_text()
-        self.lives += 1
         _, alive = await asyncio.to_thread(psutil.wait_procs, children, timeout=LIMIT / 4)
         assert not alive, f"left behind: {alive}"
+        self.lives += 1
         await asyncio.to_thread(self.check)
+        return len(children)
 
-    async def _read_on(
-        self, process: asyncio.subprocess.Process, finals: Callable[[str], list[str]]
+    async def _read(
+        self, process: asyncio.subprocess.Process, finals: Finals, first: asyncio.Event
     ) -> None:
-        async for line in whole_lines(process):
-            self.shown += finals(line)
+        assert process.stdout
+        try:
+            # A line without its end was not wholly shown.
+            while (line := await process.stdout.readline()).endswith(b"\n"):
+                if found := finals(line.decode()):
+                    self.shown += found
+                    first.set()
+        finally:
+            first.set()
 
     def check(self) -> None:
         """What the next start will find, seen in a copy, so that it finds what the kill left."""
@@ -180,13 +181,6 @@ class Computer:
         return out.decode()
 
 
-async def whole_lines(process: asyncio.subprocess.Process) -> AsyncIterator[str]:
-    """Its output; a line without its end was not wholly shown."""
-    assert process.stdout
-    while (line := await process.stdout.readline()).endswith(b"\n"):
-        yield line.decode()
-
-
 def in_events(line: str) -> list[str]:
     """The captions in a line of ``livelipi listen``."""
     seen = json.loads(line)
@@ -225,7 +219,7 @@ async def test_fifty_kills_lose_nothing_that_was_shown(tmp_path: Path) -> None:
         for number in range(kills):
             command, finals = ((LISTEN, in_events), (WINDOW, in_view))[number % 2]
             translate = ("--translate",) if computer.chance.random() < 0.5 else ()
-            await computer.live((*command, *service, *translate), finals, 0.5, LIVELIPI_API_KEY=KEY)
+            await computer.live((*command, *service, *translate), finals, 0.5)
         await computer.show()
 
     used = computers(tmp_path, AT_ONCE)
@@ -243,7 +237,7 @@ async def test_kills_with_the_recognizer_of_this_computer(tmp_path: Path) -> Non
 
     async def use(computer: Computer, kills: int) -> None:
         for _ in range(kills):
-            await computer.live(LISTEN, in_events, 2.0)
+            assert await computer.live(LISTEN, in_events, 2.0) >= 1
         await computer.show()
 
     used = computers(tmp_path, LOCAL_AT_ONCE)
