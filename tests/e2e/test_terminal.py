@@ -26,7 +26,6 @@ LISTEN = ("-m", "livelipi", "listen", "--json")
 
 
 @pytest.mark.real_audio
-@pytest.mark.paced
 def test_listen_captions_a_microphone_until_it_is_interrupted(
     pulse: PulseServer, samples: Path
 ) -> None:
