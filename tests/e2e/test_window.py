@@ -40,6 +40,7 @@ def settled(seen: dict[str, Any]) -> bool:
     return bool(seen["lines"]) and not {"Listening", "Finishing"} & set(seen["lines"])
 
 
+@pytest.mark.paced
 def test_speech_at_the_microphone_is_read_on_the_screen(
     pulse: PulseServer, screen: Screen, samples: Path
 ) -> None:
@@ -60,6 +61,7 @@ def test_speech_at_the_microphone_is_read_on_the_screen(
         assert not psutil.pid_exists(recognizer.pid)
 
 
+@pytest.mark.paced
 def test_releasing_space_makes_the_turn_final_while_speech_goes_on(
     pulse: PulseServer, screen: Screen, samples: Path
 ) -> None:
