@@ -124,7 +124,7 @@ def open_history(settings: HistorySettings) -> History | None:
         return None
     history = History.open(history_path())
     history.recover()
-    history.retention(settings.keep_days)
+    history.keep(settings.keep_days)
     return history
 
 
