@@ -101,7 +101,15 @@ def nowhere(recognition):
 
 
 @asynccontextmanager
-async def program(handler=echo, *, refuse=None, failure=None, make_place=nowhere, **initial):
+async def program(
+    handler=echo,
+    *,
+    refuse=None,
+    failure=None,
+    make_place=nowhere,
+    place=LoopbackPlace,
+    **initial,
+):
     """A controller with its loopback place; stopped and closed at the end."""
     sources = []
 
@@ -110,9 +118,9 @@ async def program(handler=echo, *, refuse=None, failure=None, make_place=nowhere
         return sources[-1]
 
     async with loopback(handler) as (url, calls):
-        place = LoopbackPlace(url, failure)
+        chosen = place(url, failure)
         controller = Controller(
-            place,
+            chosen,
             microphone=microphone,
             sample=lambda: microphone("sample"),
             list_devices=lambda: (InputDevice("a", "Mic A", is_default=True),),
@@ -121,13 +129,13 @@ async def program(handler=echo, *, refuse=None, failure=None, make_place=nowhere
         )
         controller.sources = sources
         controller.calls = calls
-        controller.place = place
+        controller.place = chosen
         try:
             yield controller, Watcher(controller)
         finally:
             async with asyncio.timeout(10):
                 await controller.close()
-        assert place.closed
+        assert chosen.closed
 
 
 def said(state):
