@@ -69,7 +69,8 @@ class Segment:
     """One turn of speech with its text and translation.
 
     Attributes:
-        id: Number on screen and in files, counting from 1, never reused.
+        id: Number on screen and in files, counting from 1, never reused; in the order of speech,
+            unless a broken line told a turn only after one that followed it.
         utterance: The turn's number on the source track.
         state: See the module's picture.
         span: Where it was said, in samples.
@@ -219,8 +220,16 @@ def _open(captions: Captions, utterance: int, span: Span) -> Captions:
             continue
         if segment.span.distance(span) <= NEAR:
             return _put(captions, index, replace(segment, utterance=utterance))
+        if segment.span.start > span.start:  # it will be heard again after this one
+            return _insert(captions, index, utterance, span)
         captions = _put(captions, index, _forced(segment))
-    return _append(captions, Segment(captions.next_id, utterance, SegmentState.OPEN, span))
+    return _insert(captions, len(captions.segments), utterance, span)
+
+
+def _insert(captions: Captions, index: int, utterance: int, span: Span) -> Captions:
+    segment = Segment(captions.next_id, utterance, SegmentState.OPEN, span)
+    segments = (*captions.segments[:index], segment, *captions.segments[index:])
+    return replace(captions, segments=segments[-KEPT_SEGMENTS:], next_id=captions.next_id + 1)
 
 
 def _append(captions: Captions, segment: Segment) -> Captions:
