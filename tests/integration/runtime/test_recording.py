@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from livelipi.bootstrap import open_history
+from livelipi.bootstrap.parts import open_history
 from livelipi.domain.audio import Span
 from livelipi.domain.captions import Segment, SegmentState
 from livelipi.domain.settings import HistorySettings
