@@ -91,7 +91,8 @@ class WindowProgram:
         if self._instance:
             await self._instance.answer(self.remote.answer)
         self.controller.subscribe(self._preferences.follow)
-        await start_recording(self.controller, record=self._record)
+        if self._record:
+            await start_recording(self.controller)
         self.controller.dispatch(RefreshDevices())
         if first:
             self.controller.dispatch(first)
