@@ -1,0 +1,132 @@
+"""How a session is written is asked inside the window, where to in the system's own dialog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from livelipi.runtime.archive import FORMATS, TIMED, Layout, Texts
+from livelipi.ui import fonts, theme
+from livelipi.ui.i18n import translate
+from livelipi.ui.picker import Choice, Picker
+from livelipi.ui.switch import Switch
+from livelipi.ui.theme import Colours
+
+
+class ExportPanel(QFrame):
+    """Format, texts and times; hidden until somebody wants to export.
+
+    Signals:
+        wanted: Write it: the format, a ``Layout`` without title, and the path.
+        left: A person does not want to.
+    """
+
+    wanted = Signal(str, object, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self.setObjectName("export")
+        self._title = QLabel(self)
+        self._title.setFont(fonts.font(theme.BODY, fonts.SEMIBOLD))
+        self._title.setProperty("tone", "strong")
+        self.format = Picker("export", "", self)
+        self.texts = Picker("language", "", self)
+        self.times = Switch("", self)
+        self.times.setChecked(True)
+        self.save = QPushButton(self)
+        self.save.setProperty("kind", "primary")
+        self.cancel = QPushButton(self)
+        for button in (self.save, self.cancel):
+            button.setFont(fonts.font(theme.BODY))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._form, self._text = FORMATS[0], Texts.BOTH
+        self.format.picked.connect(self._pick_format)
+        self.texts.picked.connect(self._pick_texts)
+        self.save.clicked.connect(self._choose_file)
+        self.cancel.clicked.connect(self.left)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
+        row.setSpacing(theme.S)
+        row.addWidget(self.format, 3)
+        row.addWidget(self.texts, 3)
+        row.addWidget(self.times)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.save)
+        self._title.hide()
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        self.setAccessibleName(translate("Transcript", "Export"))
+        self.format.setAccessibleName(translate("Transcript", "Format"))
+        self.texts.setAccessibleName(translate("Transcript", "Which texts"))
+        self.times.setText(translate("Transcript", "Times"))
+        self.times.setAccessibleName(translate("Transcript", "Write when each line was said"))
+        self.save.setText(translate("Transcript", "Save…"))
+        self.cancel.setText(translate("Transcript", "Cancel"))
+        self._show()
+
+    def apply(self, colours: Colours) -> None:
+        """Take the colours of a theme."""
+        for part in (self.format, self.texts, self.times):
+            part.apply(colours)
+
+    def begin(self, name: str) -> None:
+        """Ask; ``name`` is proposed for the file, without its ending."""
+        self._name = name
+        self.show()
+        self.format.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pick_format(self, form: str) -> None:
+        self._form = form
+        self._show()
+
+    def _pick_texts(self, texts: str) -> None:
+        self._text = Texts(texts)
+        self._show()
+
+    def _show(self) -> None:
+        names = {
+            "txt": translate("Transcript", "Plain text"),
+            "md": "Markdown",
+            "srt": translate("Transcript", "SubRip subtitles"),
+            "vtt": translate("Transcript", "WebVTT subtitles"),
+            "json": "JSON",
+            "csv": translate("Transcript", "Table (CSV)"),
+        }
+        formats = [Choice(form, names.get(form, form), note=f".{form}") for form in FORMATS]
+        self.format.show_choices(formats, self._form)
+        texts = [
+            Choice(Texts.BOTH.value, translate("Transcript", "Both texts")),
+            Choice(Texts.SOURCE.value, translate("Transcript", "What was said")),
+            Choice(Texts.TRANSLATION.value, translate("Transcript", "The translation")),
+        ]
+        self.texts.show_choices(texts, self._text.value)
+        needed = self._form in TIMED
+        self.times.setEnabled(not needed)
+        self.times.setToolTip(
+            translate("Transcript", "Subtitles always have times") if needed else ""
+        )
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self.window(), translate("Transcript", "Export the transcript"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(self._form)
+        dialog.setNameFilter(f"*.{self._form}")
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(place))
+        dialog.setDirectory(str(folder if folder.is_dir() else Path.home()))
+        dialog.selectFile(f"{self._name}.{self._form}")
+        dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, path: str) -> None:
+        times = self.times.isChecked() or self._form in TIMED
+        self.wanted.emit(self._form, Layout(self._text, times), path)

@@ -1,0 +1,94 @@
+"""What a running session adds to the transcript, seen in the state of the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from livelipi.domain.audio import seconds
+from livelipi.domain.captions import Segment
+from livelipi.domain.transcript import Line
+from livelipi.runtime.archive import Entry, Session, SessionState
+from livelipi.runtime.state import AppState
+
+NOW = 0
+"""Id of the session that is in no file; real ones count from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is new since the state before.
+
+    Attributes:
+        lines: So many of the last settled lines may be new or read differently; 0 for none.
+        session: Listening began or ended, so that a session may have come or changed.
+    """
+
+    lines: int
+    session: bool
+
+
+class Live:
+    """Compares each state with the one before; costs next to nothing while nothing is final."""
+
+    def __init__(self) -> None:
+        self._seen: dict[int, Segment] = {}
+        self._segments: tuple[Segment, ...] = ()
+        self._where: object = None
+
+    def news(self, state: AppState) -> News:
+        """What ``state`` adds."""
+        where = (state.running, state.connection)
+        moved, self._where = where != self._where, where
+        segments = state.captions.segments
+        if segments is self._segments:
+            return News(0, moved)
+        self._segments = segments
+        settled = {segment.id: segment for segment in segments if segment.settled}
+        new = [s.id for s in settled.values() if self._seen.get(s.id) is not s]
+        gone = self._seen.keys() - settled.keys()
+        self._seen = settled
+        if not new:
+            return News(len(settled) if gone else 0, moved)
+        first = min(new)
+        return News(sum(1 for number in settled if number >= first), moved)
+
+    @property
+    def entries(self) -> list[Entry]:
+        """What was said since the program began, as lines of no file."""
+        ordered = sorted(self._seen.values(), key=lambda s: (s.span.start, s.id))
+        return [
+            Entry(
+                NOW,
+                0.0,
+                segment.id,
+                Line(
+                    seconds(segment.span.start),
+                    seconds(segment.span.end),
+                    segment.text,
+                    segment.language,
+                    segment.translation,
+                ),
+            )
+            for segment in ordered
+            if segment.text
+        ]
+
+    def session(self, state: AppState) -> Session | None:
+        """The session that is in no file; None while nothing was said."""
+        entries = self.entries
+        if not entries:
+            return None
+        running = SessionState.RECORDING if state.running else SessionState.ENDED
+        last = entries[-1].line
+        return Session(
+            id=NOW,
+            started_at=float("inf"),
+            ended_at=None,
+            state=running,
+            place=state.place,
+            device=state.device_name,
+            language=state.language,
+            captions=len(entries),
+            seconds=last.end,
+            beginning=entries[0].line.text,
+        )
