@@ -10,6 +10,7 @@ from livelipi.domain.languages import find
 from livelipi.runtime.archive import Entry
 from livelipi.ui import fonts, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.paragraph import Frame, set_text
 
 _LEAST_LINES, _MOST_LINES = 2, 6
 
@@ -62,12 +63,12 @@ class LineEditor(QFrame):
 
     def fitting(self, width: int) -> int:
         """Height that shows the text at ``width``, within reason, in pixels."""
-        self.resize(width, max(self.height(), 60))
-        document = self.field.document()
-        lines = max(_LEAST_LINES, min(_MOST_LINES, round(document.size().height())))
-        line = max(self.field.fontMetrics().lineSpacing(), self.field.font().pixelSize() * 1.5)
         inner = width - 2 * theme.S
-        return round(lines * line) + 2 * theme.S + self._note.heightForWidth(inner) + theme.S
+        frame = Frame(self.field.font(), inner - 2 * self.field.document().documentMargin(), 1.0)
+        boxes = set_text(self.field.toPlainText() or " ", frame, 0.0).lines
+        line = max(box.bottom - box.top for box in boxes)
+        lines = max(_LEAST_LINES, min(_MOST_LINES, len(boxes)))
+        return round(lines * line) + 3 * theme.S + self._note.heightForWidth(inner)
 
     def end(self) -> None:
         """Go away."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from livelipi.runtime.archive import FORMATS, TIMED, Layout, Texts
 from livelipi.ui import fonts, theme
@@ -13,6 +14,9 @@ from livelipi.ui.i18n import translate
 from livelipi.ui.picker import Choice, Picker
 from livelipi.ui.switch import Switch
 from livelipi.ui.theme import Colours
+
+_TWO_ROWS = 620
+"""A panel that is less wide has two rows."""
 
 
 class ExportPanel(QFrame):
@@ -30,9 +34,6 @@ class ExportPanel(QFrame):
         super().__init__(parent)
         self._name = ""
         self.setObjectName("export")
-        self._title = QLabel(self)
-        self._title.setFont(fonts.font(theme.BODY, fonts.SEMIBOLD))
-        self._title.setProperty("tone", "strong")
         self.format = Picker("export", "", self)
         self.texts = Picker("language", "", self)
         self.times = Switch("", self)
@@ -48,16 +49,17 @@ class ExportPanel(QFrame):
         self.texts.picked.connect(self._pick_texts)
         self.save.clicked.connect(self._choose_file)
         self.cancel.clicked.connect(self.left)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
-        row.setSpacing(theme.S)
-        row.addWidget(self.format, 3)
-        row.addWidget(self.texts, 3)
-        row.addWidget(self.times)
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.save)
-        self._title.hide()
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(theme.L, theme.S, theme.M, theme.S)
+        what, how = QHBoxLayout(), QHBoxLayout()
+        for row, parts in ((what, (self.format, self.texts)), (how, (self.times,))):
+            row.setSpacing(theme.S)
+            for part in parts:
+                row.addWidget(part)
+            self._rows.addLayout(row, 1)
+        how.addStretch(1)
+        how.addWidget(self.cancel)
+        how.addWidget(self.save)
         self.retranslate()
         self.hide()
 
@@ -82,6 +84,13 @@ class ExportPanel(QFrame):
         self._name = name
         self.show()
         self.format.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two rows where one has no room."""
+        super().resizeEvent(event)
+        two = self.width() < _TWO_ROWS
+        way = QBoxLayout.Direction.TopToBottom if two else QBoxLayout.Direction.LeftToRight
+        self._rows.setDirection(way)
 
     def _pick_format(self, form: str) -> None:
         self._form = form

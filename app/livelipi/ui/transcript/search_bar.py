@@ -119,6 +119,8 @@ class SearchBar(QWidget):
         self._at, self._count, self._known = at, count, known
         for button in (self.before, self.next):
             button.setEnabled(count > 0)
+            button.setVisible(bool(self.words))
+        self.count.setVisible(bool(self.words))
         self._say()
 
     def _say(self) -> None:

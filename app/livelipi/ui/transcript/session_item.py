@@ -58,18 +58,16 @@ class SessionItem(QStyledItemDelegate):
             painter.setBrush(QColor(c.hover if selected else c.raised))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
         row = QRectF(box.x() + theme.M, box.y() + 6, box.width() - 2 * theme.M, _LINE)
-        right = wording.hits(hits) if hits is not None else wording.length(session.seconds)
-        used = self._write_right(painter, row, right, c.warm if hits is not None else c.soft)
         if session.state is SessionState.RECORDING:
             self._dot(painter, row, recorded=bool(session.id))
             row.setLeft(row.left() + 14)
-        self._write(
-            painter, row.adjusted(0, 0, -used, 0), wording.title(session), c.text, strong=True
-        )
+        self._write(painter, row, wording.title(session), c.text, strong=True)
         row = QRectF(box.x() + theme.M, row.bottom() + 1, box.width() - 2 * theme.M, _LINE)
         place = session.place.rpartition(" · ")[2]
         where = " · ".join(p for p in (place, wording.language(session.language)) if p)
-        self._write(painter, row, where, c.quiet)
+        right = wording.hits(hits) if hits is not None else wording.length(session.seconds)
+        used = self._write_right(painter, row, right, c.warm if hits is not None else c.soft)
+        self._write(painter, row.adjusted(0, 0, -used, 0), where, c.quiet)
         row.translate(0, _LINE)
         self._write(painter, row, session.beginning.replace("\n", " "), c.soft)
         painter.restore()
@@ -94,5 +92,8 @@ class SessionItem(QStyledItemDelegate):
         painter.setFont(used)
         painter.setPen(QColor(colour))
         short = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, row.width())
-        side = Qt.AlignmentFlag.AlignRight if runs_left(text) else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(row, _MIDDLE | side | Qt.TextFlag.TextSingleLine, short)
+        # Qt then aligns to the right, and puts the dots where the text goes on.
+        way = Qt.LayoutDirection.RightToLeft if runs_left(text) else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(way)
+        painter.drawText(row, _MIDDLE | Qt.TextFlag.TextSingleLine, short)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

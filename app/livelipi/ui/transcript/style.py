@@ -16,7 +16,7 @@ def stylesheet(c: Colours) -> str:
     #sessions::item:selected, #sessions::item:hover {{ background: transparent; }}
     #lines {{ background: {c.window}; border: 0; outline: 0; }}
     #export {{ background: {c.surface}; border-bottom: 1px solid {c.border}; }}
-    #head {{ border-bottom: 1px solid {c.border}; }}
+    #head {{ background: {c.window}; border-bottom: 1px solid {c.border}; }}
     #unrecorded {{
         background: {c.warm_tint}; color: {c.warm}; border-radius: {RADIUS}px; padding: 3px 8px;
     }}

@@ -67,7 +67,7 @@ class TranscriptWindow(QWidget):
         self._state = AppState()
         self._error: LiveLipiError | None = None
         self._listed = False
-        self._found = True
+        self._empty = False
         self._colours = theme.DARK
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -92,6 +92,7 @@ class TranscriptWindow(QWidget):
         self._connect()
         self.setMinimumSize(560, 340)
         self.resize(1000, 660)
+        self.lines.setFocus()
         self.retranslate()
         self.apply(theme.colours_for(QGuiApplication.styleHints().colorScheme()))
 
@@ -234,6 +235,11 @@ class TranscriptWindow(QWidget):
             self.sessions.select(self.reader.session.id)
         if self.reader.is_empty or not self._waiting.isActive():
             self._show_page()
+        if self.reader.is_empty is not self._empty:
+            self._empty = self.reader.is_empty
+            self._side.setHidden(self._empty)
+            self.search.setEnabled(not self._empty)
+            self.toggle.setEnabled(not self._empty)
 
     def _opened(self) -> None:
         self._waiting.stop()
