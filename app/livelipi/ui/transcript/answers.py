@@ -56,10 +56,9 @@ class Answers(QObject):
         return kind in self._newest
 
     def close(self) -> None:
-        """Hand on nothing from now on."""
+        """Hand on nothing from now on; what was asked is done all the same."""
         self._closed = True
-        for kind in list(self._newest):
-            self.forget(kind)
+        self._newest.clear()
 
     @Slot(object)
     def _take(self, answer: tuple[str, Future[Any], Done, Failed | None]) -> None:

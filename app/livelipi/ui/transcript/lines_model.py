@@ -43,6 +43,8 @@ class LinesModel(QAbstractListModel):
             return "\n".join(part for part in (entry.line.text, entry.line.translation) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(entry)
+        if role == Qt.ItemDataRole.ToolTipRole and entry.heard is not None:
+            return translate("Transcript", "Heard: {text}").format(text=entry.heard)
         return None
 
     def reset(self, entries: Sequence[Entry]) -> None:

@@ -13,6 +13,9 @@ from livelipi.runtime.state import AppState
 NOW = 0
 """Id of the session that is in no file; real ones count from 1."""
 
+_AHEAD = float("inf")
+"""When it began: after all that are in the file, as lists sort it."""
+
 
 @dataclass(frozen=True, slots=True)
 class News:
@@ -59,7 +62,7 @@ class Live:
         return [
             Entry(
                 NOW,
-                0.0,
+                _AHEAD,
                 segment.id,
                 Line(
                     seconds(segment.span.start),
@@ -82,7 +85,7 @@ class Live:
         last = entries[-1].line
         return Session(
             id=NOW,
-            started_at=float("inf"),
+            started_at=_AHEAD,
             ended_at=None,
             state=running,
             place=state.place,
@@ -92,3 +95,8 @@ class Live:
             seconds=last.end,
             beginning=entries[0].line.text,
         )
+
+
+def can_change(entry: Entry) -> bool:
+    """Whether a line is in the history, so that it can be corrected or deleted."""
+    return entry.session != NOW

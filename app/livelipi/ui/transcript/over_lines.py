@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
-from livelipi.runtime.archive import Entry
 from livelipi.ui.theme import Colours
 from livelipi.ui.transcript.editor import LineEditor
 from livelipi.ui.transcript.line_painter import GUTTER
 from livelipi.ui.transcript.line_row import PAD
 from livelipi.ui.transcript.lines_model import LinesModel
 from livelipi.ui.transcript.lines_view import LinesView
-from livelipi.ui.transcript.live import NOW
+from livelipi.ui.transcript.live import can_change
 from livelipi.ui.transcript.tools import LineTools
 
 
@@ -54,7 +53,7 @@ class OverLines(QObject):
     def edit(self, row: int) -> None:
         """Let a person correct a row; what is in no file cannot be."""
         entry = self._lines.entries[row]
-        if entry.session == NOW:
+        if not can_change(entry):
             return
         self.tools.hide()
         self._view.go_to(row)
@@ -111,7 +110,7 @@ class OverLines(QObject):
         index = self._view.indexAt(at) if self._view.viewport().rect().contains(at) else None
         row = index.row() if index is not None and index.isValid() else -1
         box = self._view.row_box(row) if row >= 0 else None
-        if box is None or self.editing or self._lines.entries[row].session == NOW:
+        if box is None or self.editing or not can_change(self._lines.entries[row]):
             self.tools.hide()
             return
         self.tools.row = row
@@ -126,8 +125,3 @@ class OverLines(QObject):
         elif event.type() is QEvent.Type.Leave:
             self.tools.hide()
         return False
-
-
-def can_change(entry: Entry) -> bool:
-    """Whether a line is in the history, so that it can be corrected or deleted."""
-    return entry.session != NOW

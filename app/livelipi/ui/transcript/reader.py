@@ -16,7 +16,7 @@ from livelipi.ui.transcript.lines_model import LinesModel
 from livelipi.ui.transcript.live import NOW, Live
 from livelipi.ui.transcript.sessions_list import SessionsModel
 
-FIRST, MORE = 200, 2000
+FIRST, MORE = 200, 1000
 """Lines of the first page, which is shown at once, and of those that follow behind it."""
 
 _TOP = 8
@@ -164,6 +164,8 @@ class Reader(QObject):
         order = Order.NEWEST_FIRST if recorded else Order.OLDEST_FIRST
         future = self.archive.lines(session, order, limit=FIRST)
         self.answers.ask("page", future, lambda page: self._first_page(page, found, order))
+        if self.words and not self._everywhere:
+            self.search(self._query, everywhere=False)
 
     def _first_page(self, page: list[Entry], session: Session, order: Order) -> None:
         self.lines.reset(self._unhidden(page))
@@ -188,9 +190,12 @@ class Reader(QObject):
         self.answers.ask("page", future, lambda more: self._next_page(more, session, order))
 
     def _read_tail(self) -> None:
-        """Read the newest lines of the open session again, as far back as some may be new."""
+        """Read the end of the newest session again, as far back as some lines may be new.
+
+        Also after it ended: the last translation may come late.
+        """
         session = self.session
-        if session is None or session.state is not SessionState.RECORDING or session.id == NOW:
+        if session is None or not self._known or session.id != self._known[0].id:
             return
         future = self.archive.lines(session.id, limit=self._behind + 1)
         self.answers.ask("tail", future, self._take_tail)
@@ -204,7 +209,7 @@ class Reader(QObject):
         self.lines.merge(entries)
         came = self.lines.entries[before:]
         if self.words and any(found(e.line.text, self.words) for e in came):
-            self.search(self._query, everywhere=self._everywhere, go=False)
+            self._search_again()
 
     def _unhidden(self, entries: list[Entry]) -> list[Entry]:
         return [e for e in entries if (e.session, e.number) not in self._hidden]
@@ -223,6 +228,11 @@ class Reader(QObject):
         place = None if everywhere or self.session is None else self.session.id
         future = self.archive.search(query, place)
         self.answers.ask("search", future, lambda found: self._take_hits(words, found, go=go))
+
+    def _search_again(self) -> None:
+        """What can be found may have changed; the reader stays."""
+        if self.words:
+            self.search(self._query, everywhere=self._everywhere, go=False)
 
     def _take_hits(self, words: tuple[str, ...], found: list[Entry], *, go: bool) -> None:
         if words != words_of(self._query):
@@ -311,6 +321,7 @@ class Reader(QObject):
         self._hidden.discard((entry.session, entry.number))
         if self.session is not None and self.session.id == entry.session:
             self.lines.merge([entry])
+        self._search_again()
 
     def delete(self, entry: Entry, failed: Callable[[LiveLipiError], None]) -> None:
         """Delete a hidden line for good."""

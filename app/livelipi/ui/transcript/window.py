@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
     QHideEvent,
@@ -19,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -27,19 +24,21 @@ from PySide6.QtWidgets import (
 )
 
 from livelipi.domain.errors import LiveLipiError
-from livelipi.runtime.archive import Archive, Entry, Layout, SessionState
-from livelipi.runtime.state import AppState, Severity
+from livelipi.runtime.archive import Archive, SessionState
+from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.commands import Asked, Open, View
 from livelipi.ui.i18n import translate
 from livelipi.ui.theme import Colours
 from livelipi.ui.transcript import style
+from livelipi.ui.transcript.changes import Changes
 from livelipi.ui.transcript.export_panel import ExportPanel
+from livelipi.ui.transcript.exporting import Exporting
 from livelipi.ui.transcript.head import Head
 from livelipi.ui.transcript.lines_view import TYPE, LinesView
-from livelipi.ui.transcript.live import NOW
+from livelipi.ui.transcript.menus import Menus
 from livelipi.ui.transcript.notice import Notice
-from livelipi.ui.transcript.over_lines import OverLines, can_change
+from livelipi.ui.transcript.over_lines import OverLines
 from livelipi.ui.transcript.page import Page
 from livelipi.ui.transcript.reader import Reader
 from livelipi.ui.transcript.search_bar import SearchBar
@@ -67,7 +66,7 @@ class TranscriptWindow(QWidget):
         self._state = AppState()
         self._error: LiveLipiError | None = None
         self._listed = False
-        self._empty = False
+        self._empty = self._chosen = False
         self._colours = theme.DARK
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -84,6 +83,9 @@ class TranscriptWindow(QWidget):
         self.over = OverLines(self.lines, self.reader.lines)
         self.page = Page(self)
         self.notice = Notice(self)
+        self.changes = Changes(self.reader, self.lines, self.notice)
+        self.exporting = Exporting(self.reader, self.export, self.notice, self.lines)
+        self._menus = Menus(self, self.changes, self.over, self.exporting)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_SOON)
@@ -146,25 +148,23 @@ class TranscriptWindow(QWidget):
         self.search.wanted.connect(lambda words, all_: reader.search(words, everywhere=all_))
         self.search.stepped.connect(reader.step)
         self.search.left.connect(lambda: lines.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.export_button.clicked.connect(self._begin_export)
-        self.export.wanted.connect(self._export)
-        self.export.left.connect(self._end_export)
-        self.sessions.chosen.connect(self._choose)
-        self.sessions.delete_wanted.connect(self._delete_session)
-        self.sessions.menu_wanted.connect(self._session_menu)
+        self.export_button.clicked.connect(self.exporting.begin)
+        self.sessions.chosen.connect(self.choose)
+        self.sessions.delete_wanted.connect(self.changes.delete_session)
+        self.sessions.menu_wanted.connect(self._menus.of_session)
         lines.edit_wanted.connect(self.over.edit)
-        lines.delete_wanted.connect(self._delete_line)
+        lines.delete_wanted.connect(self.changes.delete_line)
         lines.copy_wanted.connect(self.copy)
-        lines.menu_wanted.connect(self._line_menu)
+        lines.menu_wanted.connect(self._menus.of_line)
         self.over.tools.edit_wanted.connect(self.over.edit)
-        self.over.tools.delete_wanted.connect(self._delete_line)
-        self.over.corrected.connect(self._correct)
+        self.over.tools.delete_wanted.connect(self.changes.delete_line)
+        self.over.corrected.connect(self.changes.correct)
         self.page.pressed.connect(self._press_page)
         keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], object]], ...] = (
             (QKeySequence.StandardKey.Find, self.search.begin),
             (QKeySequence("F3"), lambda: reader.step(1)),
             (QKeySequence("Shift+F3"), lambda: reader.step(-1)),
-            (QKeySequence("Ctrl+E"), self._begin_export),
+            (QKeySequence("Ctrl+E"), self.exporting.begin),
             (QKeySequence("Ctrl+Shift+C"), lambda: self.copy(times=True)),
             (QKeySequence.StandardKey.Undo, self.notice.go_back),
             (QKeySequence.StandardKey.ZoomIn, lambda: lines.set_type_size(lines.type_size + 1)),
@@ -215,7 +215,7 @@ class TranscriptWindow(QWidget):
         self.notice.retranslate()
         self._show_page()
 
-    def close_archive_use(self) -> None:
+    def finish(self) -> None:
         """Ask the archive nothing more; what could still be undone is for good now."""
         self.notice.finish()
         self.reader.answers.close()
@@ -311,24 +311,21 @@ class TranscriptWindow(QWidget):
     def _fail(self, error: LiveLipiError) -> None:
         self._waiting.stop()
         if self.reader.lines.entries:
-            self._tell_error(error)
+            self.changes.tell_error(error)
         else:
             self._error = error
             self._show_page()
 
     def _may_follow(self) -> bool:
         """A session that begins may be shown, unless the reader is busy with another."""
-        known = self.reader.sessions.shown
-        newest = (
-            bool(known)
-            and self.reader.session is not None
-            and (self.reader.session.id == known[0].id)
-        )
-        return newest and not self.search.words and not self.over.editing
+        busy = bool(self.search.words) or self.over.editing or self.export.isVisible()
+        return not busy and (self.lines.following or not self._chosen)
 
     # Reading
 
-    def _choose(self, session: int) -> None:
+    def choose(self, session: int) -> None:
+        """Open a session that a person chose."""
+        self._chosen = True
         if self.reader.session is None or session != self.reader.session.id:
             self.reader.open(session)
             self.reader.stand_in(session)
@@ -358,133 +355,6 @@ class TranscriptWindow(QWidget):
         text = self.lines.selected_text(times=times)
         if text:
             QGuiApplication.clipboard().setText(text)
-
-    # Changing
-
-    def _correct(self, before: Entry, text: str) -> None:
-        def back() -> None:
-            self.reader.correct(before, before.line.text if before.corrected else None, _nothing)
-
-        def done(_after: Entry) -> None:
-            self.notice.tell(translate("Transcript", "Line corrected."), undo=back)
-
-        self.reader.correct(before, text, done)
-
-    def _revert(self, row: int) -> None:
-        before = self.reader.lines.entries[row]
-
-        def back() -> None:
-            self.reader.correct(before, before.line.text, _nothing)
-
-        def done(_after: Entry) -> None:
-            said = translate("Transcript", "The line reads as it was heard.")
-            self.notice.tell(said, undo=back)
-
-        self.reader.correct(before, None, done)
-
-    def _delete_line(self, row: int) -> None:
-        if not can_change(self.reader.lines.entries[row]):
-            return
-        entry = self.reader.hide_line(row)
-        if self.reader.lines.entries:
-            self.lines.go_to(min(row, len(self.reader.lines.entries) - 1))
-        self.notice.tell(
-            translate("Transcript", "Line deleted."),
-            undo=lambda: self.reader.bring_back(entry),
-            over=lambda: self.reader.delete(entry, self._tell_error),
-        )
-
-    def _delete_session(self, number: int) -> None:
-        session = next((s for s in self.reader.sessions.shown if s.id == number), None)
-        if session is None or number == NOW:
-            return
-        if session.state is SessionState.RECORDING:
-            self.notice.tell(
-                translate("Transcript", "This session is being recorded. Stop it first."),
-                Severity.WARNING,
-            )
-            return
-        self.notice.finish()
-        self.reader.hide_session(number)
-        self.notice.tell(
-            translate("Transcript", "Session deleted."),
-            undo=lambda: self.reader.bring_session_back(number),
-            over=lambda: self.reader.delete_session(number, self._tell_error),
-        )
-
-    def _tell_error(self, error: LiveLipiError) -> None:
-        self.notice.tell(error.sentence(), Severity.ERROR)
-
-    # Exporting
-
-    def _begin_export(self) -> None:
-        session = self.reader.session
-        if session is None:
-            return
-        when = datetime.now() if session.id == NOW else datetime.fromtimestamp(session.started_at)
-        self.export.begin(f"LiveLipi {when:%Y-%m-%d %H-%M}")
-
-    def _end_export(self) -> None:
-        self.export.hide()
-        self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _export(self, form: str, layout: Layout, path: str) -> None:
-        session = self.reader.session
-        if session is None:
-            return
-        what = session.id if session.id != NOW else [e.line for e in self.reader.lines.entries]
-        titled = Layout(layout.texts, layout.times, self.head.title.text())
-        self.notice.tell(translate("Transcript", "Writing {file}…").format(file=path), stays=True)
-        self.export.save.setEnabled(False)
-        future = self.reader.archive.export(what, form, titled, Path(path))
-        self.reader.answers.ask("export", future, self._exported, self._not_exported)
-
-    def _exported(self, target: Path) -> None:
-        self.export.save.setEnabled(True)
-        self._end_export()
-        self.notice.tell(translate("Transcript", "Saved as {file}").format(file=target))
-
-    def _not_exported(self, error: LiveLipiError) -> None:
-        self.export.save.setEnabled(True)
-        self._tell_error(error)
-
-    # Menus
-
-    def _line_menu(self, row: int, at: QPoint) -> None:
-        entry = self.reader.lines.entries[row]
-        menu = self._menu()
-        menu.addAction(translate("Transcript", "Copy"), self.copy)
-        menu.addAction(translate("Transcript", "Copy with times"), lambda: self.copy(times=True))
-        menu.addSeparator()
-        edit = menu.addAction(translate("Transcript", "Correct"), lambda: self.over.edit(row))
-        edit.setEnabled(can_change(entry))
-        if entry.corrected:
-            said = translate("Transcript", "Use what was heard")
-            menu.addAction(said, lambda: self._revert(row))
-        delete = menu.addAction(
-            translate("Transcript", "Delete the line"), lambda: self._delete_line(row)
-        )
-        delete.setEnabled(can_change(entry))
-        menu.popup(at)
-
-    def _session_menu(self, session: int, at: QPoint) -> None:
-        menu = self._menu()
-        menu.addAction(translate("Transcript", "Export"), lambda: self._export_of(session))
-        delete = menu.addAction(
-            translate("Transcript", "Delete the session"), lambda: self._delete_session(session)
-        )
-        delete.setEnabled(session != NOW)
-        menu.popup(at)
-
-    def _export_of(self, session: int) -> None:
-        self._choose(session)
-        self._begin_export()
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setFont(fonts.font(theme.BODY))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
 
     # Qt
 
@@ -519,10 +389,6 @@ class TranscriptWindow(QWidget):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.export.isVisible():
-            self._end_export()
+            self.exporting.end()
         elif self.search.field.text():
             self.search.clear()
-
-
-def _nothing(_entry: Entry) -> None:
-    """Nobody needs to know."""
