@@ -55,6 +55,11 @@ class Answers(QObject):
         """Whether such a question is not answered yet."""
         return kind in self._newest
 
+    @property
+    def waits_at_all(self) -> bool:
+        """Whether any question is not answered yet."""
+        return bool(self._newest)
+
     def close(self) -> None:
         """Hand on nothing from now on; what was asked is done all the same."""
         self._closed = True

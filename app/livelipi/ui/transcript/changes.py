@@ -43,7 +43,7 @@ class Changes:
             self._view.go_to(min(row, len(self._reader.lines.entries) - 1))
         self._notice.tell(
             translate("Transcript", "Line deleted."),
-            undo=lambda: self._reader.bring_back(entry),
+            undo=lambda: self._bring_back(entry),
             over=lambda: self._reader.delete(entry, self.tell_error),
         )
 
@@ -67,6 +67,13 @@ class Changes:
     def tell_error(self, error: LiveLipiError) -> None:
         """Something did not work; what it was stays in sight."""
         self._notice.tell(error.sentence(), Severity.ERROR)
+
+    def _bring_back(self, entry: Entry) -> None:
+        self._reader.bring_back(entry)
+        row = self._reader.lines.row_of(entry.number)
+        session = self._reader.session
+        if row is not None and session is not None and session.id == entry.session:
+            self._view.go_to(row)
 
     def _change(self, before: Entry, text: str | None, said: str) -> None:
         shown = before.line.text if before.corrected else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -71,12 +71,13 @@ class LinesModel(QAbstractListModel):
                 fresh.append(entry)
             else:
                 self.replace(entry)
-        end = _key(self.entries[-1]) if self.entries else None
-        behind = [entry for entry in fresh if end is None or _key(entry) > end]
-        self.insert(len(self.entries), behind)
-        for entry in fresh:
-            if end is not None and _key(entry) <= end:
-                self.insert(bisect_right(self.entries, _key(entry), key=_key), [entry])
+        fresh.sort(key=_key)
+        places = [bisect_right(self.entries, _key(entry), key=_key) for entry in fresh]
+        end = len(fresh)
+        while end:  # from behind, so that the places before stay right
+            start = bisect_left(places, places[end - 1])
+            self.insert(places[start], fresh[start:end])
+            end = start
 
     def replace(self, entry: Entry) -> None:
         """A line reads differently now."""

@@ -376,7 +376,7 @@ class LinesView(QListView):
         """Show where the keyboard is; begin with a row in sight."""
         if not self.currentIndex().isValid() and len(self.rows):
             rows = [index for index, _, _ in self.place.visible()]
-            self.setCurrentIndex(self._lines.index(rows[-1] if self.following else rows[0], 0))
+            self.setCurrentIndex(self._lines.index(rows[-1] if self.live else rows[0], 0))
         super().focusInEvent(event)
         self.viewport().update()
 

@@ -47,7 +47,7 @@ class Notice(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE)
-        self._timer.timeout.connect(self.finish)
+        self._timer.timeout.connect(self._pass)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.L, theme.XS, theme.S, theme.XS)
         row.setSpacing(theme.M)
@@ -119,6 +119,13 @@ class Notice(QFrame):
         self.hide()
         if over is not None:
             over()
+
+    def _pass(self) -> None:
+        """Its time is over, unless somebody has a hand on it."""
+        if self.underMouse() or self.undo.hasFocus() or self.close_button.hasFocus():
+            self._timer.start()
+        else:
+            self.finish()
 
     def _draw_sign(self) -> None:
         calm = self._severity is Severity.INFO

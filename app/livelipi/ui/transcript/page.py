@@ -2,11 +2,62 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from livelipi.domain.errors import LiveLipiError
 from livelipi.ui import fonts, icons, theme
+from livelipi.ui.i18n import translate
 from livelipi.ui.theme import Colours
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """What a page says; without ``button`` there is nothing to do."""
+
+    icon: str
+    title: str
+    text: str = ""
+    button: str = ""
+
+
+def failed(error: LiveLipiError) -> PageWords:
+    """The history cannot be read."""
+    rest = " ".join(part for part in (error.kept, error.todo) if part)
+    return PageWords("error", error.message, rest, translate("Transcript", "Try again"))
+
+
+def waiting() -> PageWords:
+    """The disk is slow."""
+    return PageWords("book", translate("Transcript", "One moment…"))
+
+
+def nothing_found(words: str) -> PageWords:
+    """A search without hits."""
+    return PageWords(
+        "find",
+        translate("Transcript", "Nothing found for “{words}”").format(words=words),
+        translate("Transcript", "Parts of words count; case does not."),
+        translate("Transcript", "Clear the search"),
+    )
+
+
+def empty(*, recording: bool) -> PageWords:
+    """There is no session; ``recording`` is whether what is said now would be kept."""
+    if recording:
+        return PageWords(
+            "book",
+            translate("Transcript", "Nothing was said yet"),
+            translate("Transcript", "Every line is kept here from the moment it is final."),
+        )
+    return PageWords(
+        "gap",
+        translate("Transcript", "Nothing is being recorded"),
+        translate("Transcript", "What is said now can be read here until the program ends."),
+        translate("Transcript", "Recording settings"),
+    )
 
 
 class Page(QWidget):
@@ -54,16 +105,16 @@ class Page(QWidget):
         self._colours = colours
         self._draw()
 
-    def say(self, icon: str, title: str, text: str = "", button: str = "") -> None:
-        """Show these words; without ``button`` there is nothing to do."""
-        self._icon = icon
-        self.title.setText(title)
-        self.text.setText(text)
-        self.text.setVisible(bool(text))
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
+    def say(self, words: PageWords) -> None:
+        """Show these words."""
+        self._icon = words.icon
+        self.title.setText(words.title)
+        self.text.setText(words.text)
+        self.text.setVisible(bool(words.text))
+        self.button.setText(words.button)
+        self.button.setVisible(bool(words.button))
+        self.setAccessibleName(words.title)
+        self.setAccessibleDescription(words.text)
         self._draw()
 
     def _draw(self) -> None:

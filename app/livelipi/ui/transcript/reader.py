@@ -78,6 +78,11 @@ class Reader(QObject):
     def refresh(self) -> None:
         """Look at the disk again."""
         self.answers.ask("sessions", self.archive.sessions(), self._list)
+        here, session = self.lines.entries, self.session
+        if here and session is not None and session.id != NOW and not self.answers.waits("page"):
+            order = Order.OLDEST_FIRST
+            future = self.archive.lines(session.id, order, beyond=here[-1], limit=MORE)
+            self.answers.ask("page", future, lambda page: self._next_page(page, session.id, order))
 
     @property
     def is_empty(self) -> bool:
@@ -144,7 +149,8 @@ class Reader(QObject):
         self._settle_sessions()
         if self.session is not None and self.session.id == NOW:
             self._fill(self._live.entries)
-        self.listed.emit()
+        if not self.answers.waits("sessions"):
+            self.listed.emit()
 
     # Lines
 
@@ -175,9 +181,7 @@ class Reader(QObject):
         self._reach()
 
     def _next_page(self, page: list[Entry], session: int, order: Order) -> None:
-        at = 0 if order is Order.NEWEST_FIRST else len(self.lines.entries)
-        new = [e for e in self._unhidden(page) if self.lines.row_of(e.number) is None]
-        self.lines.insert(at, new)
+        self.lines.merge(self._unhidden(page))
         self._go_on(page, session, order, MORE)
         self._reach()
 

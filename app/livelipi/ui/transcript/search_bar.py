@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from livelipi.ui import fonts, icons, theme
+from livelipi.ui.announcing import announce
 from livelipi.ui.i18n import translate
 from livelipi.ui.theme import Colours
 from livelipi.ui.transcript import wording
@@ -31,7 +32,6 @@ class SearchBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = self._at = 0
-        self._known = True
         self.field = QLineEdit(self)
         self.field.setObjectName("search")
         self.field.setFont(fonts.font(theme.BODY))
@@ -80,6 +80,8 @@ class SearchBar(QWidget):
         """Take the words of the interface's language."""
         self.field.setPlaceholderText(translate("Transcript", "Search (Ctrl+F)"))
         self.field.setAccessibleName(translate("Transcript", "Search"))
+        for sign in self.field.findChildren(QToolButton):
+            sign.setAccessibleName(translate("Transcript", "Search"))
         self.everywhere.setText(translate("Transcript", "All sessions"))
         self.everywhere.setToolTip(
             translate("Transcript", "Look in all sessions, or only in the one shown")
@@ -111,20 +113,19 @@ class SearchBar(QWidget):
         self.field.clear()
         self._want()
 
-    def show_hits(self, at: int, count: int, *, known: bool = True) -> None:
-        """Say how many hits there are, and which of them the reader stands on, from 1.
-
-        ``known`` is False until the archive has answered.
-        """
-        self._at, self._count, self._known = at, count, known
+    def show_hits(self, at: int, count: int) -> None:
+        """Say how many hits there are, and which of them the reader stands on, from 1."""
+        self._at, self._count = at, count
         for button in (self.before, self.next):
             button.setEnabled(count > 0)
             button.setVisible(bool(self.words))
         self.count.setVisible(bool(self.words))
         self._say()
+        if self.count.text():
+            announce(self.field, self.count.text())
 
     def _say(self) -> None:
-        if not self.words or not self._known:
+        if not self.words:
             said = ""
         elif not self._count:
             said = translate("Transcript", "No hits")

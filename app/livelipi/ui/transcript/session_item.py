@@ -64,7 +64,7 @@ class SessionItem(QStyledItemDelegate):
         self._write(painter, row, wording.title(session), c.text, strong=True)
         row = QRectF(box.x() + theme.M, row.bottom() + 1, box.width() - 2 * theme.M, _LINE)
         place = session.place.rpartition(" · ")[2]
-        where = " · ".join(p for p in (place, wording.language(session.language)) if p)
+        where = " · ".join(p for p in (wording.language(session.language), place) if p)
         right = wording.hits(hits) if hits is not None else wording.length(session.seconds)
         used = self._write_right(painter, row, right, c.warm if hits is not None else c.soft)
         self._write(painter, row.adjusted(0, 0, -used, 0), where, c.quiet)

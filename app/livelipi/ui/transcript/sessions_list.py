@@ -111,6 +111,7 @@ class SessionsList(QListView):
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         self.setAccessibleName(translate("Transcript", "Sessions"))
+        self.viewport().update()
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""

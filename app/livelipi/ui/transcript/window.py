@@ -30,7 +30,7 @@ from livelipi.ui import fonts, icons, theme
 from livelipi.ui.commands import Asked, Open, View
 from livelipi.ui.i18n import translate
 from livelipi.ui.theme import Colours
-from livelipi.ui.transcript import style
+from livelipi.ui.transcript import page, style
 from livelipi.ui.transcript.changes import Changes
 from livelipi.ui.transcript.export_panel import ExportPanel
 from livelipi.ui.transcript.exporting import Exporting
@@ -94,7 +94,6 @@ class TranscriptWindow(QWidget):
         self._connect()
         self.setMinimumSize(560, 340)
         self.resize(1000, 660)
-        self.lines.setFocus()
         self.retranslate()
         self.apply(theme.colours_for(QGuiApplication.styleHints().colorScheme()))
 
@@ -253,40 +252,20 @@ class TranscriptWindow(QWidget):
             self.lines.follow()
         else:
             self.lines.begin()
+        if self.focusWidget() in {None, self.toggle}:
+            self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_page(self) -> None:
         """Lines where there are some, else a page that says why not."""
-        page, reader = self.page, self.reader
-        again = translate("Transcript", "Try again")
+        reader = self.reader
         if self._error is not None:
-            error = self._error
-            rest = " ".join(part for part in (error.kept, error.todo) if part)
-            page.say("error", error.message, rest, again)
+            self.page.say(page.failed(self._error))
         elif not self._listed or (self._waiting_long() and not reader.lines.entries):
-            page.say("book", translate("Transcript", "One moment…"))
+            self.page.say(page.waiting())
         elif self._nothing_found():
-            title = translate("Transcript", "Nothing found for “{words}”")
-            page.say(
-                "find",
-                title.format(words=self.search.words),
-                translate("Transcript", "Parts of words count; case does not."),
-                translate("Transcript", "Clear the search"),
-            )
-        elif reader.is_empty and not reader.recording:
-            page.say(
-                "gap",
-                translate("Transcript", "Nothing is being recorded"),
-                translate(
-                    "Transcript", "What is said now can be read here until the program ends."
-                ),
-                translate("Transcript", "Recording settings"),
-            )
+            self.page.say(page.nothing_found(self.search.words))
         elif reader.is_empty:
-            page.say(
-                "book",
-                translate("Transcript", "Nothing was said yet"),
-                translate("Transcript", "Every line is kept here from the moment it is final."),
-            )
+            self.page.say(page.empty(recording=reader.recording))
         else:
             self._stack.setCurrentWidget(self.lines)
             return
@@ -361,8 +340,8 @@ class TranscriptWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the disk again: other programs record, too."""
         super().showEvent(event)
-        self.reader.follow(self._state)
         self.reader.refresh()
+        self.reader.follow(self._state)
         self._show_head()
 
     def hideEvent(self, event: QHideEvent) -> None:
