@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from livelipi.audio.source import FrameSource
 from livelipi.domain.audio import Frame, Level, Span, samples_of
-from livelipi.domain.captions import Captions, SegmentState
+from livelipi.domain.captions import Captions
 from livelipi.domain.capture import CaptureNotice
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.errors import AudioError, LiveLipiError
@@ -24,10 +24,12 @@ from livelipi.domain.settings import RecognitionSettings, Settings
 from livelipi.runtime import commands as c
 from livelipi.runtime import messages
 from livelipi.runtime.caption_book import CaptionBook
+from livelipi.runtime.latency import LatencyMeter
 from livelipi.runtime.listening import Listening
 from livelipi.runtime.places import Place
 from livelipi.runtime.sessions import sessions_for
-from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
+from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice, voice_of
+from livelipi.runtime.tasks import Tasks
 from livelipi.storage.history import History
 
 log = logging.getLogger("livelipi.controller")
@@ -78,11 +80,12 @@ class Controller:
         self.history: History | None = None
         self._captions = CaptionBook(self._show_captions, self.not_recorded)
         self._listeners: list[Callable[[AppState], None]] = []
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._tasks = Tasks(self._fail)
         self._listening: Listening | None = None
         self._timeline = 0
         """Where the next source begins; sources share one timeline, so spans never collide."""
         self._generation = 0
+        self._latency = LatencyMeter()
         self._frames = 0
         self._interruption: Message | None = None
         """The message that goes by itself once the line is back."""
@@ -109,7 +112,7 @@ class Controller:
             case c.SetDevice(device):
                 self._set_device(device)
             case c.RefreshDevices():
-                self._spawn(self._refresh_devices())
+                self._tasks.spawn(self._refresh_devices())
             case c.SetLanguage(language):
                 self._set(language=language)
                 self._remember(language=language)
@@ -149,8 +152,7 @@ class Controller:
     async def close(self) -> None:
         """Stop listening, wait for the last words, let go of everything."""
         self._stop()
-        while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._tasks.done()
         await self._captions.written()
         if self.history:
             await asyncio.to_thread(self.history.close)
@@ -192,7 +194,7 @@ class Controller:
             elapsed=0,
             ptt_held=False,
         )
-        self._spawn(self._listen(listening))
+        self._tasks.spawn(self._listen(listening))
 
     async def _listen(self, listening: Listening) -> None:
         failure: LiveLipiError | None = None
@@ -246,7 +248,7 @@ class Controller:
         self._check_language()
         finishing = self._listening.replace(self._sessions()) if self._listening else []
         for task in finishing:
-            self._adopt(task)
+            self._tasks.adopt(task)
         return finishing
 
     # -- what comes back -----------------------------------------------------------------------
@@ -263,6 +265,8 @@ class Controller:
                 self.tell(self._interruption)
             case Notice(_, code, text) if code in messages.TOLD:
                 self.tell(Message(Severity.INFO, text))
+        if self._listening:
+            self._set(latency=self._latency.take(event, self._listening.end))
         self._captions.take(event)
 
     def _show_captions(self, captions: Captions) -> None:
@@ -330,7 +334,7 @@ class Controller:
             self._set(language=now.language, translate=now.translate)
             self._renew_sessions()
         if settings.recognition != before.recognition:
-            self._spawn(self._move(settings.recognition))
+            self._tasks.spawn(self._move(settings.recognition))
         if before.history.record and not settings.history.record:
             self._captions.forget_recorder()
 
@@ -391,39 +395,9 @@ class Controller:
 
     def _set(self, **changes: Any) -> None:
         state = replace(self.state, **changes)
-        state = replace(state, voice=_voice(state))
+        state = replace(state, voice=voice_of(state))
         if state == self.state:
             return
         self.state = state
         for listener in self._listeners:
             listener(state)
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        self._adopt(asyncio.create_task(work))
-
-    def _adopt(self, task: asyncio.Task[None]) -> None:
-        """Wait for a task at the end; what it fails with is said, or is a bug for the loop."""
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if task.cancelled():
-            return
-        error = task.exception()
-        if isinstance(error, LiveLipiError):
-            self._fail(error)
-        elif error is not None:
-            raise error
-
-
-def _voice(state: AppState) -> Voice:
-    """What the voice-activity light shows for a state."""
-    active = state.captions.active
-    if not state.running:
-        return Voice.OFF
-    if active is not None:
-        return Voice.SPEECH if active.state is SegmentState.OPEN else Voice.FINALISING
-    if state.ptt and not state.ptt_held:
-        return Voice.MUTED
-    return Voice.SILENCE

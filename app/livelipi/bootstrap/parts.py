@@ -1,23 +1,20 @@
-"""Builds the program from its parts: the only place where concrete parts meet."""
+"""The parts of the program, made as the settings and the command line ask."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import signal
+import sys
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from livelipi.domain.errors import LiveLipiError
 from livelipi.domain.settings import HistorySettings, RecognitionSettings, ServiceChoice
 from livelipi.resources import resource
-from livelipi.runtime import messages
-from livelipi.runtime.commands import RefreshDevices, Start, StartSample
 from livelipi.runtime.controller import Controller
 from livelipi.runtime.places import Place, Sarvam, ThisComputer
-from livelipi.runtime.preferences import Preferences
 from livelipi.runtime.state import AppState
 from livelipi.session.service import SARVAM_URL
 from livelipi.storage.history import History
@@ -27,7 +24,7 @@ from livelipi.storage.secrets import Key, KeyStore
 from livelipi.storage.settings_file import Loaded, SettingsFile
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    pass
 
 
 DEFAULT_MODEL = "base"
@@ -138,84 +135,7 @@ async def start_recording(controller: Controller, *, record: bool) -> None:
         controller.not_recorded(error)
 
 
-class WindowProgram:
-    """The window with everything behind it, on the running loop.
-
-    Args:
-        place: Where words are recognized; made ready behind the window.
-        initial: The choices to begin with.
-        record: Keep finals in the history, unless the settings say otherwise.
-        complaints: What is wrong with the settings file, to be said.
-
-    Attributes:
-        window: The caption window, not shown yet.
-        controller: What it shows and commands.
-    """
-
-    def __init__(
-        self,
-        place: Place,
-        initial: AppState,
-        *,
-        record: bool = True,
-        complaints: tuple[str, ...] = (),
-    ) -> None:
-        from livelipi.ui.window import CaptionWindow
-
-        self._record = record
-        self._complaints = complaints
-        self.controller = make_controller(place, initial)
-        self._preferences = Preferences(
-            SettingsFile(config_path()),
-            initial.settings,
-            lambda error: self.controller.tell(messages.failed(error)),
-        )
-        self.window = CaptionWindow(self.controller.dispatch)
-        self._closed = asyncio.Event()
-        self.window.on_close = self._closed.set
-
-    async def run(self, first: Start | StartSample | None) -> int:
-        """Show the window; returns when it was closed and the last words were finished.
-
-        Args:
-            first: What to do as soon as the window is there; None waits for the person.
-        """
-        loop = asyncio.get_running_loop()
-        for ending in (signal.SIGINT, signal.SIGTERM):
-            # Windows has no such handlers (untested there); Ctrl-C then ends without draining.
-            with suppress(NotImplementedError):
-                loop.add_signal_handler(ending, self._closed.set)
-        self.controller.subscribe(self.window.show_state)
-        self.window.show()
-        self.controller.subscribe(self._preferences.follow)
-        await start_recording(self.controller, record=self._record)
-        self.controller.dispatch(RefreshDevices())
-        if first:
-            self.controller.dispatch(first)
-        if self._complaints:
-            self.controller.tell(messages.settings_complaints(self._complaints))
-        warming = asyncio.create_task(self.controller.warm_up(), name="warm up")
-        await self._closed.wait()
-        self.window.hide()
-        await self.controller.close()
-        await asyncio.gather(warming, return_exceptions=True)
-        await self._preferences.written()
-        return 0
-
-
-def run_window(
-    place: Place,
-    initial: AppState,
-    *,
-    first: Start | StartSample | None,
-    record: bool = True,
-    complaints: tuple[str, ...] = (),
-) -> int:
-    """Open the window and stay until it is closed; see ``WindowProgram``."""
-    from livelipi.ui.loop import run
-
-    async def main(app: QApplication) -> int:
-        program = WindowProgram(place, initial, record=record, complaints=complaints)
-        return await program.run(first)
-
-    return run(main, [])
+def endings() -> tuple[signal.Signals, ...]:
+    """The signals that ask a program to end: Ctrl-C, a shutdown, a terminal that closes."""
+    hang_up = (signal.SIGHUP,) if sys.platform != "win32" else ()
+    return (signal.SIGINT, signal.SIGTERM, *hang_up)
