@@ -45,7 +45,7 @@ BARS: dict[str, tuple[str, float]] = {
     "scroll: frames a second, line by line": (">= /s", 50.0),
     "scroll: frames a second, page by page": (">= /s", 50.0),
     "scroll: frames a second, bar dragged": (">= /s", 50.0),
-    "scroll: slowest of 99 % of frames": ("<= s", 0.02),
+    "scroll: 99 % of frames take less than": ("<= s", 0.04),
     "search: typed to painted, a word in 2,000 lines": ("<= s", 0.5),
     "longest time without events while lines come": ("<= s", 0.05),
     "memory growth": ("<= MB", 30.0),
@@ -172,7 +172,7 @@ def _scroll(window: TranscriptWindow) -> dict[str, float]:
     figures["scroll: frames a second, bar dragged"] = frames(
         lambda step: bar.setValue(bar.maximum() * (step + 1) // 150), 150
     )
-    figures["scroll: slowest of 99 % of frames"] = sorted(every)[len(every) * 99 // 100]
+    figures["scroll: 99 % of frames take less than"] = sorted(every)[len(every) * 99 // 100]
     return figures
 
 

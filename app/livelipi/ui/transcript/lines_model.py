@@ -72,6 +72,12 @@ class LinesModel(QAbstractListModel):
             else:
                 self.replace(entry)
         fresh.sort(key=_key)
+        if not fresh or not self.entries or _key(self.entries[-1]) < _key(fresh[0]):
+            self.insert(len(self.entries), fresh)
+            return
+        if _key(fresh[-1]) < _key(self.entries[0]):
+            self.insert(0, fresh)
+            return
         places = [bisect_right(self.entries, _key(entry), key=_key) for entry in fresh]
         end = len(fresh)
         while end:  # from behind, so that the places before stay right
