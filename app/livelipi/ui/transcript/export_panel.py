@@ -5,15 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from livelipi.runtime.archive import FORMATS, TIMED, Layout, Texts
-from livelipi.ui import fonts, theme
+from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
 from livelipi.ui.picker import Choice, Picker
 from livelipi.ui.switch import Switch
 from livelipi.ui.theme import Colours
+
+_SIGNS = {"toParentButton": "up", "newFolderButton": "folder-new"}
+"""Buttons of Qt's own file dialog, as Qt names them; the others are for browsing at length."""
 
 _TWO_ROWS = 620
 """A panel that is less wide has two rows."""
@@ -33,6 +44,7 @@ class ExportPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
+        self._colours = theme.DARK
         self.setObjectName("export")
         self.format = Picker("export", "", self)
         self.texts = Picker("language", "", self)
@@ -76,6 +88,7 @@ class ExportPanel(QFrame):
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
+        self._colours = colours
         for part in (self.format, self.texts, self.times):
             part.apply(colours)
 
@@ -135,6 +148,19 @@ class ExportPanel(QFrame):
         dialog.selectFile(f"{self._name}.{self._form}")
         dialog.fileSelected.connect(self._chosen)
         dialog.open()
+        self._dress(dialog)
+
+    def _dress(self, dialog: QFileDialog) -> None:
+        """Where the desktop has no dialog of its own, Qt draws one: in the window's own look."""
+        c = self._colours
+        dialog.setPalette(theme.palette(c))
+        for tool in dialog.findChildren(QToolButton):
+            if tool.objectName() in _SIGNS:
+                tool.setIcon(icons.icon(_SIGNS[tool.objectName()], c.soft, c.border))
+            else:
+                tool.hide()
+        for button in dialog.findChildren(QPushButton):
+            button.setIcon(QIcon())
 
     def _chosen(self, path: str) -> None:
         times = self.times.isChecked() or self._form in TIMED

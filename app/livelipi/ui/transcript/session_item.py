@@ -19,6 +19,8 @@ _HEIGHT = 72
 _LINE = 19.0
 _DOT = 3.5
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_LINE_FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+"""Nastaliq reaches below its line; cut, it would lose its dots."""
 _SELECTED, _OVER = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
 
 
@@ -95,5 +97,5 @@ class SessionItem(QStyledItemDelegate):
         # Qt then aligns to the right, and puts the dots where the text goes on.
         way = Qt.LayoutDirection.RightToLeft if runs_left(text) else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(way)
-        painter.drawText(row, _MIDDLE | Qt.TextFlag.TextSingleLine, short)
+        painter.drawText(row, _MIDDLE | _LINE_FLAGS, short)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

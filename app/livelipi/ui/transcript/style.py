@@ -44,6 +44,20 @@ def stylesheet(c: Colours) -> str:
     }}
     #tools {{ background: transparent; }}
     #tools QPushButton {{ min-height: 26px; padding: 0; border-radius: 6px; }}
+    QFileDialog {{ background: {c.surface}; }}
+    QFileDialog QTreeView, QFileDialog QListView, QFileDialog QLineEdit, QFileDialog QComboBox {{
+        background: {c.window}; color: {c.text}; border: 1px solid {c.border};
+        border-radius: 6px; padding: 4px; outline: 0;
+        selection-background-color: {c.accent}; selection-color: {c.on_accent};
+    }}
+    QFileDialog QLineEdit:focus, QFileDialog QComboBox:focus {{ border-color: {c.accent}; }}
+    QFileDialog QHeaderView, QFileDialog QHeaderView::section {{
+        background: {c.surface}; color: {c.soft}; border: 0; padding: 4px 8px;
+    }}
+    QFileDialog QToolButton {{
+        background: {c.raised}; border: 1px solid {c.border}; border-radius: 6px; padding: 3px;
+    }}
+    QFileDialog QToolButton:hover, QFileDialog QToolButton:focus {{ border-color: {c.accent}; }}
     QMenu {{
         background: {c.raised}; color: {c.text}; border: 1px solid {c.border}; padding: 4px;
     }}
