@@ -82,8 +82,15 @@ class Archive:
         return self._ask(read, [])
 
     def search(self, query: str, session: int | None = None) -> Future[list[Entry]]:
-        """Lines that hold every word of ``query``, newest first; see ``History.search``."""
-        return self._ask(lambda history: history.search(query, -1, session=session), [])
+        """Lines that hold every word of ``query``; see ``History.search``.
+
+        Newest session first, and in the order of speech within it.
+        """
+
+        def read(history: History) -> list[Entry]:
+            return sorted(history.search(query, -1, session=session), key=_in_reading_order)
+
+        return self._ask(read, [])
 
     def correct(self, entry: Entry, text: str | None) -> Future[Entry]:
         """Show ``text`` for a line, or None for what was heard; the line as it is then."""
@@ -149,6 +156,10 @@ class Archive:
         if self._history is not None:
             self._history.close()
             self._history = None
+
+
+def _in_reading_order(entry: Entry) -> tuple[float, int, float, int]:
+    return -entry.started_at, -entry.session, entry.line.start, entry.number
 
 
 def _lines(history: History | None, session: int) -> Sequence[Line]:

@@ -157,7 +157,7 @@ def entry(session: int, number: int, began: float) -> Entry:
 
 def test_a_hit_that_is_gone_leaves_the_reader_near(transcript: Transcript) -> None:
     """Deleting the hit one stands on, or one before it, shifts nothing else."""
-    hits = Hits([entry(1, 1, 10), entry(1, 2, 10), entry(2, 1, 20)])
+    hits = Hits([entry(2, 1, 20), entry(1, 1, 10), entry(1, 2, 10)])
     hits.step(1)
     hits.step(1)
     assert hits.key == (1, 1)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolButton, QWidget
 
+from livelipi.domain.settings import GeneralSettings, Settings, Theme
 from livelipi.ui.commands import Open, View
-from livelipi.ui.theme import DARK, LIGHT
-from tests.gui.transcript.conftest import Transcript
+from livelipi.ui.desk import Desk
+from livelipi.ui.theme import CONTRAST, DARK, LIGHT
+from tests.gui.transcript.conftest import Transcript, live, segments
 
 
 def test_an_empty_history_invites(transcript: Transcript) -> None:
@@ -141,3 +145,18 @@ def test_both_themes_paint_their_own_ground(transcript: Transcript) -> None:
         window.apply(colours)
         image = window.lines.viewport().grab().toImage()
         assert image.pixelColor(5, image.height() - 5).name() == colours.window
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_desk_opens_it_in_its_colours(transcript: Transcript) -> None:
+    """It is one of the program's windows: opened when asked for, drawn from the same state."""
+    transcript.record(["one"])
+    window = transcript.open()
+    window.hide()
+    desk = Desk(lambda command: None, main=lambda ask: window, others={})
+    general = GeneralSettings(theme=Theme.CONTRAST, tray=False)
+    desk.show_state(replace(live(segments(["one"])), settings=Settings(general=general)))
+    desk.ask(Open(View.MAIN))
+    assert window.isVisible()
+    image = window.lines.viewport().grab().toImage()
+    assert image.pixelColor(5, image.height() - 5).name() == CONTRAST.window

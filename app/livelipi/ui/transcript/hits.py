@@ -14,15 +14,12 @@ Key = tuple[int, int]
 class Hits:
     """The hits of one search.
 
-    Newest session first, as in the list beside them, and in the order of speech within it.
-
     Args:
-        entries: As the archive answered, in any order.
+        entries: In the order in which a reader goes through them.
     """
 
     def __init__(self, entries: Sequence[Entry] = ()) -> None:
-        ordered = sorted(entries, key=lambda e: (-e.started_at, -e.session, e.line.start, e.number))
-        self._keys: list[Key] = [(entry.session, entry.number) for entry in ordered]
+        self._keys: list[Key] = [(entry.session, entry.number) for entry in entries]
         self._places = {key: place for place, key in enumerate(self._keys)}
         self.current: int | None = None
         """Place of the hit that the reader stands on."""

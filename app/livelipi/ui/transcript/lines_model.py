@@ -116,7 +116,8 @@ def spoken(entry: Entry) -> str:
         translation = translate("Transcript", "Translation: {text}")
         said = f"{said}. {translation.format(text=entry.line.translation)}"
     if entry.corrected:
-        said = f"{said}. {translate('Transcript', 'Corrected')}"
+        corrected = translate("Transcript", "Corrected")
+        said = f"{said}. {corrected}"
     return said
 
 

@@ -242,7 +242,7 @@ class Reader(QObject):
         if words != words_of(self._query):
             return
         self.words = words
-        self._found([*self._unhidden(found), *self._found_now(words)], go=go)
+        self._found([*self._found_now(words), *self._unhidden(found)], go=go)
 
     def _found_now(self, words: tuple[str, ...]) -> list[Entry]:
         """Hits in what is in no file."""

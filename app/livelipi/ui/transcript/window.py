@@ -327,7 +327,8 @@ class TranscriptWindow(QWidget):
 
     def _reach(self, row: int) -> None:
         self.lines.mark(self.reader.words, row)
-        self.lines.go_to(row, middle=True)
+        if not self.over.editing:  # the answer came late: nobody wants to be taken away now
+            self.lines.go_to(row, middle=True)
 
     def copy(self, *, times: bool = False) -> None:
         """Put what is selected on the clipboard."""

@@ -59,14 +59,14 @@ def lines(count: int) -> str:
     """How many lines."""
     if count == 1:
         return translate("Transcript", "1 line")
-    return translate("Transcript", "%n lines", count=count)
+    return translate("Transcript", "%n lines", "", count)
 
 
 def hits(count: int) -> str:
     """How many hits."""
     if count == 1:
         return translate("Transcript", "1 hit")
-    return translate("Transcript", "%n hits", count=count)
+    return translate("Transcript", "%n hits", "", count)
 
 
 def title(session: Session) -> str:
