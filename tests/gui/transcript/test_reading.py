@@ -196,8 +196,7 @@ def test_what_is_not_recorded_can_be_read_all_the_same(transcript: Transcript) -
     window = transcript.open()
     said = segments(["one", ("दो", "two")])
     window.show_state(live(said[:1]))
-    transcript.settle()
-    window.choose(0)
+    assert transcript.texts() == ["one"]
     window.show_state(live(said))
     assert transcript.texts() == ["one", "दो"]
     assert window.head.unrecorded.isVisible()
@@ -206,6 +205,24 @@ def test_what_is_not_recorded_can_be_read_all_the_same(transcript: Transcript) -
     for key in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
         QTest.keyClick(window.lines, key)
     assert not window.over.editing and transcript.texts() == ["one", "दो"]
+
+
+def test_what_nobody_records_is_kept_until_the_end(transcript: Transcript) -> None:
+    """Hidden or not, with lines that rolled off, and after recording was switched on again."""
+    transcript.recording = False
+    window = transcript.open()
+    window.hide()
+    said = segments(["one", "two", "three"])
+    for number in range(3):
+        window.show_state(live(said[number : number + 1]))
+    window.show()
+    transcript.until(lambda: transcript.texts() == ["one", "two", "three"])
+    transcript.recording = True
+    transcript.record(["kept"], end=False)
+    window.show_state(live(segments(["kept"])))
+    transcript.until(lambda: len(window.reader.sessions.shown) == 2)
+    window.choose(0)
+    assert transcript.texts() == ["one", "two", "three"]
 
 
 def test_the_settings_say_that_nothing_is_recorded(transcript: Transcript) -> None:

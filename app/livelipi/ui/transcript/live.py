@@ -34,31 +34,37 @@ class Live:
     """Compares each state with the one before; costs next to nothing while nothing is final."""
 
     def __init__(self) -> None:
-        self._seen: dict[int, Segment] = {}
         self._segments: tuple[Segment, ...] = ()
+        self._seen: dict[int, Segment] = {}
+        self._kept: dict[int, Segment] = {}
         self._where: object = None
 
-    def news(self, state: AppState) -> News:
-        """What ``state`` adds."""
-        where = (state.running, state.connection)
+    def news(self, state: AppState, *, keep: bool) -> News:
+        """What ``state`` adds.
+
+        Args:
+            state: Of the program.
+            keep: Nobody else keeps what is final, so that ``entries`` must, until the end.
+        """
+        where = (state.running, state.connection, keep)
         moved, self._where = where != self._where, where
         segments = state.captions.segments
-        if segments is self._segments:
+        if segments is self._segments and not (moved and keep):
             return News(0, moved)
         self._segments = segments
-        settled = {segment.id: segment for segment in segments if segment.settled}
-        new = [s.id for s in settled.values() if self._seen.get(s.id) is not s]
-        gone = self._seen.keys() - settled.keys()
-        self._seen = settled
-        if not new:
-            return News(len(settled) if gone else 0, moved)
-        first = min(new)
-        return News(sum(1 for number in settled if number >= first), moved)
+        seen = self._seen
+        new = [s for s in segments if seen.get(s.id) is not s and s.settled]
+        if new:
+            self._seen = {segment.id: segment for segment in segments if segment.settled}
+        if keep:
+            self._kept.update(self._seen)
+        first = min((segment.id for segment in new), default=0)
+        return News(sum(s.id >= first for s in segments) if new else 0, moved)
 
     @property
     def entries(self) -> list[Entry]:
-        """What was said since the program began, as lines of no file."""
-        ordered = sorted(self._seen.values(), key=lambda s: (s.span.start, s.id))
+        """What was kept, as lines of no file."""
+        ordered = sorted(self._kept.values(), key=lambda s: (s.span.start, s.id))
         return [
             Entry(
                 NOW,
@@ -66,7 +72,7 @@ class Live:
                 segment.id,
                 Line(
                     seconds(segment.span.start),
-                    seconds(segment.span.end),
+                    seconds(max(segment.span.start, segment.span.end)),
                     segment.text,
                     segment.language,
                     segment.translation,
@@ -76,18 +82,22 @@ class Live:
             if segment.text
         ]
 
-    def session(self, state: AppState) -> Session | None:
-        """The session that is in no file; None while nothing was said."""
+    def session(self, state: AppState, *, live: bool) -> Session | None:
+        """The session that is in no file; None while nothing was kept here.
+
+        Args:
+            state: Of the program.
+            live: More is being said that belongs to it.
+        """
         entries = self.entries
         if not entries:
             return None
-        running = SessionState.RECORDING if state.running else SessionState.ENDED
         last = entries[-1].line
         return Session(
             id=NOW,
             started_at=_AHEAD,
             ended_at=None,
-            state=running,
+            state=SessionState.RECORDING if live else SessionState.ENDED,
             place=state.place,
             device=state.device_name,
             language=state.language,

@@ -71,6 +71,7 @@ class Reader(QObject):
         self._hidden: set[Key] = set()
         self._hidden_sessions: set[int] = set()
         self._behind = 0
+        self._unrecorded = False
         self._wanted: Key | None = None
 
     # Sessions
@@ -94,10 +95,16 @@ class Reader(QObject):
         """Whether what is said now is kept."""
         return self._state.settings.history.record and self.archive.recording()
 
+    def keep(self, state: AppState) -> None:
+        """See a state while nobody looks: keep what nobody else does."""
+        self._state = state
+        if not self.recording:
+            self._live.news(state, keep=True)
+
     def follow(self, state: AppState) -> None:
         """See a state of the program."""
         self._state = state
-        news = self._live.news(state)
+        news = self._live.news(state, keep=not self.recording)
         if not news.lines and not news.session:
             return
         if not self.recording:
@@ -127,7 +134,8 @@ class Reader(QObject):
         self.listed.emit()
 
     def _all(self) -> list[Session]:
-        now = None if self.recording else self._live.session(self._state)
+        live = self._state.running and not self.recording
+        now = self._live.session(self._state, live=live)
         kept = [s for s in self._known if s.id not in self._hidden_sessions]
         return [now, *kept] if now else kept
 
@@ -146,6 +154,10 @@ class Reader(QObject):
                 self.lines.reset([])
 
     def _show_unrecorded(self) -> None:
+        begun = not self._unrecorded and bool(self._live.entries)
+        self._unrecorded |= begun
+        if begun and self.session is not None and self._may_follow():
+            self.open(NOW)
         self._settle_sessions()
         if self.session is not None and self.session.id == NOW:
             self._fill(self._live.entries)
@@ -246,8 +258,6 @@ class Reader(QObject):
 
     def _found_now(self, words: tuple[str, ...]) -> list[Entry]:
         """Hits in what is in no file."""
-        if self.recording:
-            return []
         return [
             entry
             for entry in self._live.entries

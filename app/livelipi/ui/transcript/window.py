@@ -177,11 +177,13 @@ class TranscriptWindow(QWidget):
     # What others say
 
     def show_state(self, state: AppState) -> None:
-        """Take a state; while the window is hidden, only the newest is kept."""
+        """Take a state; hidden, the window keeps the newest, and lines that nobody records."""
         self._state = state
         if self.isVisible():
             self.reader.follow(state)
             self._show_head()
+        else:
+            self.reader.keep(state)
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
