@@ -25,6 +25,7 @@ LIMIT = 60.0
 """Seconds until a test gives up waiting for the program."""
 
 APP = Path(__file__).parents[2] / "app"
+SOCKET_LOG = Path(__file__).parents[1] / "fixtures" / "socket_log"
 
 
 class Program:
@@ -50,6 +51,12 @@ class Program:
             self.seen.append(json.loads(line))
             if fits(self.seen[-1]):
                 return self.seen[-1]
+
+    def rest(self) -> list[dict[str, Any]]:
+        """All JSON lines that are left, once the program has ended."""
+        while (line := self._lines.get(timeout=LIMIT)) is not None:
+            self.seen.append(json.loads(line))
+        return self.seen
 
     def end(self) -> int:
         """Wait for the program's end; its exit code."""
@@ -78,6 +85,26 @@ class Program:
         self._errors.extend(self.process.stderr)
 
 
+class SocketLog:
+    """Every network address that a program and its children turn to.
+
+    Attributes:
+        env: Environment that makes them write it down.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.env = {"SOCKET_LOG": str(file), "PYTHONPATH": f"{SOCKET_LOG}{os.pathsep}{APP}"}
+
+    def hosts(self) -> dict[str, set[str]]:
+        """Hosts and paths by kind of use, ``socket.connect`` and the like."""
+        found: dict[str, set[str]] = {}
+        for line in self._file.read_text().splitlines():
+            _, event, host = line.split(" ", 2)
+            found.setdefault(event, set()).add(host)
+        return found
+
+
 @contextmanager
 def started(*command: str, env: dict[str, str]) -> Iterator[Program]:
     """A program for as long as the block runs; neither it nor a child of it stays behind."""
@@ -87,6 +114,7 @@ def started(*command: str, env: dict[str, str]) -> Iterator[Program]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,  # a process group of its own, as shells give it
     )
     program = Program(process)
     children: list[psutil.Process] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import signal
 import sys
 from collections.abc import Coroutine
@@ -16,7 +17,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from livelipi.bootstrap import make_controller, read_settings, start_recording
+from livelipi.bootstrap.parts import endings, make_controller, read_settings, start_recording
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
 from livelipi.domain.audio import seconds
 from livelipi.domain.captions import Segment
@@ -65,23 +66,27 @@ async def _run(arguments: argparse.Namespace) -> int:
         try:
             if not reader_gone:
                 view.show(state)
-        except BrokenPipeError:
-            # Whoever read our output has gone; there is nobody to tell.
+        except OSError:
+            # Whoever read our output has gone, or the terminal was closed; there is nobody to tell.
             reader_gone = True
+            _write_nowhere()
             controller.dispatch(Stop())
         if not state.running and state.connection is not Connection.OFF:
             ended.set()
 
-    def stop() -> None:
+    def stop(ending: signal.Signals) -> None:
+        if ending not in (signal.SIGINT, signal.SIGTERM):
+            _write_nowhere()  # a hang-up: the terminal is gone
         stop_asked.set()
         controller.dispatch(Stop())
 
     loop = asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGINT, stop)
-    loop.add_signal_handler(signal.SIGTERM, stop)
+    for ending in endings():
+        loop.add_signal_handler(ending, stop, ending)
     try:
         with view.live:
-            await start_recording(controller, record=not arguments.no_history)
+            if not arguments.no_history:
+                await start_recording(controller)
             await _either(controller.warm_up(), stop_asked.wait())
             if not failures and not stop_asked.is_set():
                 controller.dispatch(StartSample() if arguments.sample else Start())
@@ -92,6 +97,13 @@ async def _run(arguments: argparse.Namespace) -> int:
     if failures:
         raise failures[0]
     return 0
+
+
+def _write_nowhere() -> None:
+    """What is still written to standard output goes nowhere, instead of failing."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 async def _either(*waits: Coroutine[Any, Any, object]) -> None:

@@ -10,7 +10,8 @@
     ├── NetworkError         the service could not be reached, or the line broke
     ├── HistoryError         the history cannot be read or written
     ├── KeyringError         the system's keyring cannot be used
-    └── SettingsError        the settings file cannot be written
+    ├── SettingsError        the settings file cannot be written
+    └── NotRunningError      a command for the running window found none
 
 Each carries what happened (the message), what was kept, and what to do. Errors of the environment
 are of this tree; anything else that is raised is a bug and keeps its traceback.
@@ -125,3 +126,10 @@ class SettingsError(LiveLipiError):
 
     default_code = "settings"
     exit_code = 11
+
+
+class NotRunningError(LiveLipiError):
+    """A command for the running window found none, or got no answer."""
+
+    default_code = "not_running"
+    exit_code = 12

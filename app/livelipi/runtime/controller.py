@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from livelipi.audio.source import FrameSource
 from livelipi.domain.audio import Frame, Level, Span, samples_of
-from livelipi.domain.captions import Captions, SegmentState
+from livelipi.domain.captions import Captions
 from livelipi.domain.capture import CaptureNotice
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.errors import AudioError, LiveLipiError
@@ -24,10 +24,13 @@ from livelipi.domain.settings import RecognitionSettings, Settings
 from livelipi.runtime import commands as c
 from livelipi.runtime import messages
 from livelipi.runtime.caption_book import CaptionBook
+from livelipi.runtime.latency import LatencyMeter
 from livelipi.runtime.listening import Listening
 from livelipi.runtime.places import Place
 from livelipi.runtime.sessions import sessions_for
-from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
+from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice, voice_of
+from livelipi.runtime.tasks import Tasks
+from livelipi.runtime.whereabouts import Whereabouts
 from livelipi.storage.history import History
 
 log = logging.getLogger("livelipi.controller")
@@ -51,9 +54,6 @@ class Controller:
         initial: The state to begin with (device, language, translation, push-to-talk).
         on_failure: Gets each error that is also shown as a message, for exit codes.
 
-    Attributes:
-        history: Where finals are written before they are shown; None records nothing. May be set
-            until the first ``Start``.
     """
 
     def __init__(
@@ -67,25 +67,34 @@ class Controller:
         initial: AppState | None = None,
         on_failure: Callable[[LiveLipiError], None] = lambda error: None,
     ) -> None:
-        self._place = place
+        self._where = Whereabouts(place, make_place)
         self._microphone = microphone
         self._sample = sample
         self._list_devices = list_devices
-        self._make_place = make_place
-        self._moving = asyncio.Lock()
         self.state = replace(initial or AppState(), local=place.local, place=place.label)
         self._on_failure = on_failure
-        self.history: History | None = None
         self._captions = CaptionBook(self._show_captions, self.not_recorded)
         self._listeners: list[Callable[[AppState], None]] = []
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._tasks = Tasks(self._fail)
         self._listening: Listening | None = None
         self._timeline = 0
         """Where the next source begins; sources share one timeline, so spans never collide."""
+        self._began = 0
+        """Where on it the present session began."""
         self._generation = 0
+        self._latency = LatencyMeter()
         self._frames = 0
         self._interruption: Message | None = None
         """The message that goes by itself once the line is back."""
+
+    def record_in(self, history: History) -> None:
+        """Write finals there before they are shown, from the next ``Start`` on."""
+        self._captions.history = history
+
+    @property
+    def recording(self) -> bool:
+        """Whether a session that begins now is kept."""
+        return self._captions.history is not None and self.state.settings.history.record
 
     # -- for views -----------------------------------------------------------------------------
 
@@ -109,7 +118,7 @@ class Controller:
             case c.SetDevice(device):
                 self._set_device(device)
             case c.RefreshDevices():
-                self._spawn(self._refresh_devices())
+                self._tasks.spawn(self._refresh_devices())
             case c.SetLanguage(language):
                 self._set(language=language)
                 self._remember(language=language)
@@ -137,11 +146,11 @@ class Controller:
         if self.state.connection is Connection.OFF:
             self._set(connection=Connection.WARMING_UP)
         try:
-            capabilities = await self._place.prepare()
+            capabilities = await self._where.place.prepare()
         except LiveLipiError as error:
             self._fail(error)
             return
-        self._set(capabilities=capabilities, place=self._place.label)
+        self._set(capabilities=capabilities, place=self._where.place.label)
         if self.state.connection is Connection.WARMING_UP:
             self._set(connection=Connection.CONNECTING if self._listening else Connection.READY)
         self._check_language()
@@ -149,17 +158,17 @@ class Controller:
     async def close(self) -> None:
         """Stop listening, wait for the last words, let go of everything."""
         self._stop()
-        while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._captions.written()
-        if self.history:
-            await asyncio.to_thread(self.history.close)
-        await self._place.close()
+        await self._tasks.done()
+        await self._captions.close()
+        await self._where.place.close()
 
     # -- listening -----------------------------------------------------------------------------
 
     def _start(self, make_source: Callable[[], FrameSource]) -> None:
+        """Listen to a source; one that is listened to gives way to it."""
+        goes_on = self._listening is not None
         if self._listening:
+            self._timeline = self._listening.end
             self._listening.stop()
         elif self.state.running:
             return
@@ -174,25 +183,22 @@ class Controller:
             on_session_failed=self._side_track_failed,
         )
         self._listening = listening
-        if self.history:
-            recorder = self.history.begin(
-                place=self.state.place,
-                device=source.name,
-                language=self.state.language,
-                origin=self._timeline,
-            )
-            self._captions.record(recorder)
+        if not goes_on:
+            self._began = self._timeline
+            if self.state.settings.history.record:
+                self._captions.begin(
+                    self.state.place, source.name, self.state.language, self._began
+                )
+            self._set(dropped=0, elapsed=0)
         warming = self.state.capabilities is None
         self._set(
             running=True,
             connection=Connection.WARMING_UP if warming else Connection.CONNECTING,
             message=None,
             device_name=source.name,
-            dropped=0,
-            elapsed=0,
             ptt_held=False,
         )
-        self._spawn(self._listen(listening))
+        self._tasks.spawn(self._listen(listening))
 
     async def _listen(self, listening: Listening) -> None:
         failure: LiveLipiError | None = None
@@ -208,6 +214,7 @@ class Controller:
                 running=False,
                 ptt_held=False,
                 level=Level(),
+                message=messages.stopped(self.state.message),
                 connection=Connection.READY if self.state.capabilities else Connection.OFF,
             )
         if failure:
@@ -225,7 +232,6 @@ class Controller:
             order = (device, *(other for other in order if other != device))
         self._remember(device=device, devices=order)
         if self._listening:
-            self._timeline = self._listening.end
             self._start(lambda: self._microphone(device))
 
     def _sessions(self) -> dict[Track, Any]:
@@ -233,7 +239,7 @@ class Controller:
         can = self.state.capabilities
         translate = self.state.translate and (can is None or can.translation is not Support.NONE)
         return sessions_for(
-            self._place,
+            self._where.place,
             language=self.state.language,
             translate=translate,
             generation=self._generation,
@@ -246,7 +252,7 @@ class Controller:
         self._check_language()
         finishing = self._listening.replace(self._sessions()) if self._listening else []
         for task in finishing:
-            self._adopt(task)
+            self._tasks.adopt(task)
         return finishing
 
     # -- what comes back -----------------------------------------------------------------------
@@ -263,6 +269,8 @@ class Controller:
                 self.tell(self._interruption)
             case Notice(_, code, text) if code in messages.TOLD:
                 self.tell(Message(Severity.INFO, text))
+        if self._listening:
+            self._set(latency=self._latency.take(event, self._listening.end))
         self._captions.take(event)
 
     def _show_captions(self, captions: Captions) -> None:
@@ -283,7 +291,7 @@ class Controller:
             level=source.level,
             dropped=source.dropped,
             device_name=source.name,
-            elapsed=frame.end - self._timeline,
+            elapsed=frame.end - self._began,
         )
 
     def _flushed(self) -> None:
@@ -291,7 +299,7 @@ class Controller:
 
     def captured(self, notice: CaptureNotice) -> None:
         """Something happened to the sound that a person should know."""
-        self.tell(messages.captured(notice))
+        self._set(message=messages.captured(notice))
 
     # -- push-to-talk --------------------------------------------------------------------------
 
@@ -299,7 +307,7 @@ class Controller:
         if self._listening:
             self._listening.set_ptt(on)
         self._set(ptt=on, ptt_held=False)
-        if self._place.manual_turns:
+        if self._where.place.manual_turns:
             self._renew_sessions()
 
     def _press(self, down: bool) -> None:
@@ -330,19 +338,13 @@ class Controller:
             self._set(language=now.language, translate=now.translate)
             self._renew_sessions()
         if settings.recognition != before.recognition:
-            self._spawn(self._move(settings.recognition))
+            self._tasks.spawn(self._move(settings.recognition))
         if before.history.record and not settings.history.record:
             self._captions.forget_recorder()
 
     async def _move(self, recognition: RecognitionSettings) -> None:
         """Recognize words elsewhere; what was heard so far is still finished where it was."""
-        async with self._moving:
-            try:
-                place = await asyncio.to_thread(self._make_place, recognition)
-            except LiveLipiError as error:
-                self._fail(error)
-                return
-            old, self._place = self._place, place
+        async with self._where.move(recognition) as place:
             self._set(
                 local=place.local,
                 place=place.label,
@@ -352,7 +354,6 @@ class Controller:
             finishing = self._renew_sessions()
             await self.warm_up()
             await asyncio.gather(*finishing, return_exceptions=True)
-            await old.close()
 
     # -- devices and messages ------------------------------------------------------------------
 
@@ -370,8 +371,8 @@ class Controller:
             self.tell(missing)
 
     def tell(self, message: Message) -> None:
-        """Say something; the newest message wins."""
-        self._set(message=message)
+        """Say something; the newest message wins, see ``messages.foremost``."""
+        self._set(message=messages.foremost(self.state.message, message))
 
     def _side_track_failed(self, track: Track, error: Exception) -> None:
         if not isinstance(error, LiveLipiError):
@@ -391,39 +392,9 @@ class Controller:
 
     def _set(self, **changes: Any) -> None:
         state = replace(self.state, **changes)
-        state = replace(state, voice=_voice(state))
+        state = replace(state, voice=voice_of(state))
         if state == self.state:
             return
         self.state = state
         for listener in self._listeners:
             listener(state)
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        self._adopt(asyncio.create_task(work))
-
-    def _adopt(self, task: asyncio.Task[None]) -> None:
-        """Wait for a task at the end; what it fails with is said, or is a bug for the loop."""
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if task.cancelled():
-            return
-        error = task.exception()
-        if isinstance(error, LiveLipiError):
-            self._fail(error)
-        elif error is not None:
-            raise error
-
-
-def _voice(state: AppState) -> Voice:
-    """What the voice-activity light shows for a state."""
-    active = state.captions.active
-    if not state.running:
-        return Voice.OFF
-    if active is not None:
-        return Voice.SPEECH if active.state is SegmentState.OPEN else Voice.FINALISING
-    if state.ptt and not state.ptt_held:
-        return Voice.MUTED
-    return Voice.SILENCE
