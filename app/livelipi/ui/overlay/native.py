@@ -94,12 +94,13 @@ def _x11() -> Any:
         _log.info("Xlib cannot be asked for a compositor: %s", error)
         return None
     display, number = ctypes.c_void_p, ctypes.c_ulong
-    for function, result, arguments in (
+    calls: tuple[tuple[Any, Any, list[Any]], ...] = (
         (x11.XOpenDisplay, display, [ctypes.c_char_p]),
         (x11.XDefaultScreen, ctypes.c_int, [display]),
         (x11.XInternAtom, number, [display, ctypes.c_char_p, ctypes.c_int]),
         (x11.XGetSelectionOwner, number, [display, number]),
         (x11.XCloseDisplay, ctypes.c_int, [display]),
-    ):
+    )
+    for function, result, arguments in calls:
         function.restype, function.argtypes = result, arguments
     return x11

@@ -9,7 +9,10 @@ from livelipi.domain.settings import WITHIN, CaptionSettings, TextLook
 STEP = 1.1
 """Each step is about a tenth."""
 
-_LEAST, _GREATEST = next(f.metadata[WITHIN] for f in fields(TextLook) if f.name == "size_px")
+_BOUNDS: tuple[int, int] = next(
+    field.metadata[WITHIN] for field in fields(TextLook) if field.name == "size_px"
+)
+_LEAST, _GREATEST = _BOUNDS
 
 
 def scaled(captions: CaptionSettings, steps: int) -> CaptionSettings:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QRect, QTimer
 from PySide6.QtGui import (
     QEnterEvent,
     QGuiApplication,
@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QMoveEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QShowEvent,
 )
@@ -36,6 +35,7 @@ from livelipi.ui.commands import Asked
 from livelipi.ui.i18n import translate
 from livelipi.ui.overlay import handle, native, strip
 from livelipi.ui.overlay.beside import beside
+from livelipi.ui.overlay.click_through import ClickThrough
 from livelipi.ui.overlay.grip import Grip
 from livelipi.ui.overlay.ground import paint_ground, paint_outline, strip_colours
 from livelipi.ui.overlay.handle import Handle
@@ -100,6 +100,7 @@ class Overlay(QWidget):
         self.bar.hide()
         self.handle.hide()
         self.handle.hovered.connect(self._hover_handle)
+        self._click_through = ClickThrough(self, self.handle)
         self._placement = Placement(self, places, self._size_on)
         self._grip = Grip(self)
         self._grip.dropped.connect(self._placement.keep)
@@ -109,7 +110,6 @@ class Overlay(QWidget):
         self._alarm.setSingleShot(True)
         self._alarm.timeout.connect(self._show_or_hide)
         self._latest = LatestWins[AppState](self._draw, self)
-        self._watched: QObject | None = None
         self.retranslate()
         self.apply(theme.colours_for(QGuiApplication.styleHints().colorScheme()))
         self._take_look()
@@ -157,8 +157,7 @@ class Overlay(QWidget):
         )
         if taller and self.isVisible():
             self._placement.grow(taller)
-        if self.isVisible():
-            self._set_click_through()
+        self._set_click_through()
 
     def _take_look(self) -> None:
         settings = self._state.settings
@@ -236,16 +235,9 @@ class Overlay(QWidget):
         self._dispatch(ChangeSettings(replace(settings, overlay=wanted)))
 
     def _set_click_through(self) -> None:
-        """Do what is set; needed again whenever the window is mapped."""
         on = self._state.settings.overlay.click_through
         self.strip.show_click_through(on)
-        if native.places_itself():
-            native.pass_clicks(self, on)
-        elif self.windowHandle() is not None:
-            # Under Wayland a mask is what takes clicks, and nothing else (untested).
-            self.windowHandle().setMask(QRegion(self.handle.geometry()) if on else QRegion())
-        self.handle.setVisible(on)
-        self.handle.raise_()
+        self._click_through.set(on)
 
     def _look_for_compositor(self) -> None:
         composited = native.composited()
@@ -260,17 +252,7 @@ class Overlay(QWidget):
         super().showEvent(event)
         self._look_for_compositor()
         self._placement.settle()
-        window = self.windowHandle()
-        if window is not self._watched:
-            self._watched = window
-            window.installEventFilter(self)
-        self._set_click_through()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Set again what a window system forgets when it maps the window."""
-        if event.type() is QEvent.Type.Expose and self.windowHandle().isExposed():
-            self._set_click_through()
-        return False
+        self._click_through.say()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take all that belongs to it away."""
