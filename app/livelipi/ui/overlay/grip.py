@@ -23,11 +23,9 @@ class Grip(QObject):
 
     Signals:
         dropped: A person has moved or resized the window and let go of it.
-        clicked: It was pressed and let go without being moved; with the place in the window.
     """
 
     dropped = Signal()
-    clicked = Signal(QPoint)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -57,6 +55,8 @@ class Grip(QObject):
 
     def move(self, event: QMouseEvent) -> None:
         """Follow the pointer, or show what a press would do here."""
+        if self._from is not None and not event.buttons() & Qt.MouseButton.LeftButton:
+            self._end()  # a click on a word ends there
         if self._from is None:
             self._window.setCursor(_cursor(self.edges_at(self._inside(event))))
             return
@@ -70,13 +70,8 @@ class Grip(QObject):
 
     def release(self, event: QMouseEvent) -> None:
         """The button came up."""
-        if event.button() is not Qt.MouseButton.LeftButton or self._from is None:
-            return
-        self._from = None
-        if self._moved:
-            self.dropped.emit()
-        else:
-            self.clicked.emit(self._inside(event))
+        if event.button() is Qt.MouseButton.LeftButton and self._from is not None:
+            self._end()
 
     def changed(self) -> None:
         """The window was moved or resized, by whomever."""
@@ -132,6 +127,11 @@ class Grip(QObject):
             self._system_moves = True
             self._by_system.start()
         return taken
+
+    def _end(self) -> None:
+        self._from = None
+        if self._moved:
+            self.dropped.emit()
 
     def _let_go(self) -> None:
         self._system_moves = False

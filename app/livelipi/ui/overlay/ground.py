@@ -1,20 +1,18 @@
-"""What the overlay paints besides the captions: the frame round them and the strip below."""
+"""What the overlay paints besides the captions: the ground of the strip, and its own edge."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QRegion
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from livelipi.ui import theme
+from livelipi.ui.overlay.rollup_painter import RADIUS
 from livelipi.ui.overlay.styles import Look, edge_of
 from livelipi.ui.theme import Colours
 
-RADIUS = 12
-"""Pixels of the round corners."""
-
-_LEGIBLE = 88
+_LEGIBLE = 80
 """Percent: the strip's letters are small, so its ground is never thinner."""
 
 
@@ -26,28 +24,24 @@ def strip_colours(look: Look) -> Colours:
 
 
 def paint_ground(
-    painter: QPainter, window: QRect, captions: QRect, strip: QRect, look: Look, *, square: bool
+    painter: QPainter, window: QRect, captions: QRect, look: Look, *, square: bool
 ) -> None:
-    """Paint all of the window but the captions, which paint their own ground.
+    """Paint the strip so that it and the captions, which paint their own ground, are one piece.
 
     Args:
         painter: On the window.
         window: All of it.
         captions: Where the captions are.
-        strip: Where the strip is.
         look: Of the captions.
-        square: Fill the corners too: nothing shines through without a compositor.
+        square: Fill everything, corners too: nothing shines through without a compositor.
     """
+    if square:
+        painter.fillRect(window, QColor(look.inks.ground))
+        return
+    colour = QColor(look.inks.ground)
+    colour.setAlphaF(max(look.ground_percent, _LEGIBLE) / 100)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shape = QPainterPath()
-    radius = 0 if square else RADIUS
-    shape.addRoundedRect(QRectF(window), radius, radius)
-    painter.setClipRegion(QRegion(window) - QRegion(captions) - QRegion(strip))
-    painter.fillPath(shape, _colour(look.inks.ground, 100 if square else look.ground_percent))
-    painter.setClipRect(strip)
-    solid = 100 if square else max(look.ground_percent, _LEGIBLE)
-    painter.fillPath(shape, _colour(look.inks.ground, solid))
-    painter.setClipping(False)
+    painter.fillPath(_rounded(window).subtracted(_rounded(captions)), colour)
 
 
 def paint_outline(painter: QPainter, window: QRect, colour: str, *, square: bool) -> None:
@@ -59,7 +53,7 @@ def paint_outline(painter: QPainter, window: QRect, colour: str, *, square: bool
     painter.drawRoundedRect(QRectF(window).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
-def _colour(name: str, percent: int) -> QColor:
-    colour = QColor(name)
-    colour.setAlphaF(percent / 100)
-    return colour
+def _rounded(rect: QRect) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
+    return path

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QWidget
 
+from livelipi.domain.languages import AUTO
 from livelipi.domain.monitors import Monitor
 from livelipi.domain.settings import Motion, Settings
 from livelipi.runtime.commands import ChangeSettings, DismissMessage
@@ -43,13 +44,15 @@ from livelipi.ui.overlay.hover_bar import HoverBar
 from livelipi.ui.overlay.idle import Idle
 from livelipi.ui.overlay.placement import Placement, Places
 from livelipi.ui.overlay.rollup_view import RollUpView
-from livelipi.ui.overlay.size import FRAME, height_for, width_on
 from livelipi.ui.overlay.strip import OverlayStrip
 from livelipi.ui.overlay.styles import look
 from livelipi.ui.theme import Colours
 
 SMALLEST = (320, 96)
 """Pixels that a hand cannot make it smaller than."""
+
+_WIDEST = 0.9
+"""Of a monitor's width, for a new overlay."""
 
 
 class Overlay(QWidget):
@@ -82,6 +85,7 @@ class Overlay(QWidget):
         self._look = look(self._state.settings.captions)
         self._composited = True
         self._hovered = False
+        self._rows = 0
         native.float_above(self)
         self.setObjectName("overlay")
         self.setMinimumSize(*SMALLEST)
@@ -140,8 +144,10 @@ class Overlay(QWidget):
     def _draw(self, state: AppState) -> None:
         before, self._state = self._state, state
         self._idle.see(state)
-        if state.settings is not before.settings or state.translate is not before.translate:
+        if state.settings is not before.settings:
             self._take_settings(before)
+        elif state.language != before.language:
+            self._take_look()
         if state.settings.overlay.shown:
             self.captions.show_captions(state.captions, translated=state.translate)
             self.strip.show_state(state)
@@ -152,21 +158,18 @@ class Overlay(QWidget):
         old, new = before.settings, self._state.settings
         if (old.captions, old.general.motion) != (new.captions, new.general.motion):
             self._take_look()
-        taller = height_for(new.captions, translated=self._state.translate) - height_for(
-            old.captions, translated=before.translate
-        )
-        if taller and self.isVisible():
-            self._placement.grow(taller)
         self._set_click_through()
 
     def _take_look(self) -> None:
-        settings = self._state.settings
+        settings, language = self._state.settings, self._state.language
         animated = _animated(self, settings)
         captions = settings.captions
         if not self._composited:
             captions = replace(captions, ground_percent=100)
         self._look = look(captions)
-        self.captions.set_look(captions, animated=animated)
+        self.captions.set_look(
+            captions, animated=animated, language="" if language == AUTO else language
+        )
         self.strip.apply(strip_colours(self._look))
         self.bar.animated = animated
         self.bar.square = self.handle.square = not self._composited
@@ -190,8 +193,15 @@ class Overlay(QWidget):
 
     def _size_on(self, monitor: Monitor) -> tuple[int, int]:
         """The size of a new overlay on a monitor."""
-        height = height_for(self._state.settings.captions, translated=self._state.translate)
-        return width_on(monitor.box.width), max(height, SMALLEST[1])
+        wanted = self.captions.sizeHint()
+        width = min(wanted.width(), round(monitor.box.width * _WIDEST))
+        return max(width, SMALLEST[0]), max(wanted.height() + strip.HEIGHT, SMALLEST[1])
+
+    def _keep_rows(self) -> None:
+        """Be higher where rows were set to be higher or more; text itself asks for nothing."""
+        before, self._rows = self._rows, self.captions.sizeHint().height()
+        if before and before != self._rows:
+            self._placement.grow(self._rows - before)
 
     def _attach(self) -> None:
         """Have the buttons and the handle stand where the window is now."""
@@ -252,7 +262,14 @@ class Overlay(QWidget):
         super().showEvent(event)
         self._look_for_compositor()
         self._placement.settle()
+        self._keep_rows()
         self._click_through.say()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the captions where their settings ask for other room."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._keep_rows()
+        return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take all that belongs to it away."""
@@ -300,7 +317,7 @@ class Overlay(QWidget):
         super().resizeEvent(event)
         self._grip.changed()
         below = self.height() - strip.HEIGHT
-        self.captions.setGeometry(FRAME, FRAME, self.width() - 2 * FRAME, below - FRAME)
+        self.captions.setGeometry(0, 0, self.width(), below)
         self.strip.setGeometry(0, below, self.width(), strip.HEIGHT)
         self._attach()
 
@@ -308,8 +325,7 @@ class Overlay(QWidget):
         """Paint what is round the captions."""
         painter = QPainter(self)
         square = not self._composited
-        captions, below = self.captions.geometry(), self.strip.geometry()
-        paint_ground(painter, self.rect(), captions, below, self._look, square=square)
+        paint_ground(painter, self.rect(), self.captions.geometry(), self._look, square=square)
         if self._hovered:
             paint_outline(painter, self.rect(), self._look.inks.quiet, square=square)
         painter.end()
