@@ -1,10 +1,10 @@
-"""What the overlay paints besides the captions: the ground of the strip, and its own edge."""
+"""What the overlay paints besides the captions: the ground of the strip."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from livelipi.ui import theme
@@ -42,15 +42,6 @@ def paint_ground(
     colour.setAlphaF(max(look.ground_percent, _LEGIBLE) / 100)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(_rounded(window).subtracted(_rounded(captions)), colour)
-
-
-def paint_outline(painter: QPainter, window: QRect, colour: str, *, square: bool) -> None:
-    """Show where the window ends, while it can be taken hold of."""
-    radius = 0 if square else RADIUS
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(colour))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(window).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def _rounded(rect: QRect) -> QPainterPath:

@@ -118,6 +118,9 @@ class HoverBar(QWidget):
         """Take the colours of a theme."""
         self._colours = colours
         self.setPalette(theme.palette(colours))
+        # WORKAROUND(Qt 6.11): rules of a style sheet that was replaced before its widget was ever
+        # polished stay cached with the children, whose sizes were asked for meanwhile.
+        self.ensurePolished()
         self.setStyleSheet(_stylesheet(colours))
         quiet = colours.quiet
         for texts, button in self.texts.items():

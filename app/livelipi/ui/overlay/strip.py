@@ -92,6 +92,7 @@ class OverlayStrip(QWidget):
         for label in (self.voice, self.connection, self.place, self.message):
             label.setPalette(theme.palette(colours))
         self.dismiss.setIcon(icons.icon("close", colours.text))
+        self.dismiss.ensurePolished()  # see HoverBar.apply
         self.dismiss.setStyleSheet(
             theme.stylesheet(colours) + f"QPushButton {{ min-height: {HEIGHT - 6}px; padding: 0; }}"
         )
@@ -109,7 +110,7 @@ class OverlayStrip(QWidget):
             return
         self._through = on
         self.dismiss.setVisible(self._state.message is not None and not on)
-        room = handle.SIZE + theme.XS if on else theme.M
+        room = handle.SIZE + theme.S if on else theme.M
         self._row.setContentsMargins(theme.M, 0, room, 0)
 
     def retranslate(self) -> None:

@@ -37,8 +37,9 @@ from livelipi.ui.i18n import translate
 from livelipi.ui.overlay import handle, native, strip
 from livelipi.ui.overlay.beside import beside
 from livelipi.ui.overlay.click_through import ClickThrough
+from livelipi.ui.overlay.edge import Edge
 from livelipi.ui.overlay.grip import Grip
-from livelipi.ui.overlay.ground import paint_ground, paint_outline, strip_colours
+from livelipi.ui.overlay.ground import paint_ground, strip_colours
 from livelipi.ui.overlay.handle import Handle
 from livelipi.ui.overlay.hover_bar import HoverBar
 from livelipi.ui.overlay.idle import Idle
@@ -95,6 +96,7 @@ class Overlay(QWidget):
         self.strip = OverlayStrip(self)
         self.strip.setMouseTracking(True)
         self.strip.dismissed.connect(lambda: dispatch(DismissMessage()))
+        self._edge = Edge(self)
         apart = native.places_itself()
         self.bar = HoverBar(dispatch, None if apart else self)
         self.handle = Handle(self._take_clicks, None if apart else self)
@@ -172,7 +174,8 @@ class Overlay(QWidget):
         )
         self.strip.apply(strip_colours(self._look))
         self.bar.animated = animated
-        self.bar.square = self.handle.square = not self._composited
+        self._edge.colour = self._look.inks.quiet
+        self._edge.square = self.bar.square = self.handle.square = not self._composited
         self.update()
 
     def _show_or_hide(self) -> None:
@@ -230,7 +233,7 @@ class Overlay(QWidget):
             self._look_for_compositor()
         else:
             self.bar.leave_soon()
-        self.update()
+        self._edge.setVisible(on)
 
     def _hover_handle(self, on: bool) -> None:
         """Offer the buttons at the handle, where the rest feels no pointer."""
@@ -275,6 +278,7 @@ class Overlay(QWidget):
         """Take all that belongs to it away."""
         super().hideEvent(event)
         self._hovered = False
+        self._edge.hide()
         self.bar.hide()
         self.handle.hide()
 
@@ -318,6 +322,7 @@ class Overlay(QWidget):
         self._grip.changed()
         below = self.height() - strip.HEIGHT
         self.captions.setGeometry(0, 0, self.width(), below)
+        self._edge.setGeometry(self.rect())
         self.strip.setGeometry(0, below, self.width(), strip.HEIGHT)
         self._attach()
 
@@ -326,8 +331,6 @@ class Overlay(QWidget):
         painter = QPainter(self)
         square = not self._composited
         paint_ground(painter, self.rect(), self.captions.geometry(), self._look, square=square)
-        if self._hovered:
-            paint_outline(painter, self.rect(), self._look.inks.quiet, square=square)
         painter.end()
 
 
