@@ -132,11 +132,11 @@ class OverlayStrip(QWidget):
 
     def _draw(self) -> None:
         state, c = self._state, self._colours
-        voice = words.VOICE[state.voice]
+        voice = words.voice(state.voice)
         self.light.show_voice(state.voice)
         self.voice.setText(voice)
         self._draw_talk()
-        connection = words.CONNECTION[state.connection]
+        connection = words.connection(state.connection)
         tone = c.warm if state.connection in _TROUBLE else c.quiet
         _sign(self.connection_sign, _CONNECTION_SIGNS[state.connection], tone, connection)
         self.connection.show_text(connection)
