@@ -167,18 +167,17 @@ class HoverBar(QWidget):
 
     def retranslate(self) -> None:
         """Set all words."""
-        say = _say
         words = {
-            self.smaller: say("Smaller letters"),
-            self.larger: say("Larger letters"),
-            self.through: say("Let clicks pass through"),
-            self.transcript: say("Transcript"),
-            self.settings: say("Settings of captions"),
-            self.close_overlay: say("Close the captions bar"),
+            self.smaller: translate("HoverBar", "Smaller letters"),
+            self.larger: translate("HoverBar", "Larger letters"),
+            self.through: translate("HoverBar", "Let clicks pass through"),
+            self.transcript: translate("HoverBar", "Transcript"),
+            self.settings: translate("HoverBar", "Settings of captions"),
+            self.close_overlay: translate("HoverBar", "Close the captions bar"),
         }
         for button, text in words.items():
             _name(button, text)
-        self.setAccessibleName(say("Captions bar"))
+        self.setAccessibleName(translate("HoverBar", "Captions bar"))
         self._draw_start()
         self._draw_talk()
         self._draw_settings()
@@ -216,7 +215,12 @@ class HoverBar(QWidget):
     def _draw_start(self) -> None:
         running, c = self._state.running, self._colours
         self.start.setIcon(icons.icon("stop" if running else "play", c.warm if running else c.text))
-        _name(self.start, _say("Stop listening") if running else _say("Start listening"))
+        _name(
+            self.start,
+            translate("HoverBar", "Stop listening")
+            if running
+            else translate("HoverBar", "Start listening"),
+        )
 
     def _draw_talk(self) -> None:
         held = self._state.ptt_held
@@ -226,21 +230,26 @@ class HoverBar(QWidget):
         self.talk.style().polish(self.talk)
         colour = self._colours.on_accent if held else self._colours.text
         self.talk.setIcon(icons.icon("mic", colour))
-        _name(self.talk, _say("Talking; let go to finish") if held else _say("Hold to talk"))
+        _name(
+            self.talk,
+            translate("HoverBar", "Talking; let go to finish")
+            if held
+            else translate("HoverBar", "Hold to talk"),
+        )
 
     def _draw_settings(self) -> None:
         settings, translated = self._state.settings, self._state.translate
         names = {
-            Texts.SOURCE: _say("What was said"),
-            Texts.BOTH: _say("What was said and its translation"),
-            Texts.TRANSLATION: _say("Translation"),
+            Texts.SOURCE: translate("HoverBar", "What was said"),
+            Texts.BOTH: translate("HoverBar", "What was said and its translation"),
+            Texts.TRANSLATION: translate("HoverBar", "Translation"),
         }
         shown = settings.captions.texts if translated else Texts.SOURCE
         for texts, button in self.texts.items():
             button.setChecked(texts is shown)
             usable = translated or texts is Texts.SOURCE
             button.setEnabled(usable)
-            off = _say("{text} (translation is off)").format(text=names[texts])
+            off = translate("HoverBar", "{text} (translation is off)").format(text=names[texts])
             _name(button, names[texts] if usable else off)
         self.through.setChecked(settings.overlay.click_through)
         self.smaller.setEnabled(stepped(settings.captions, -1))
@@ -299,10 +308,6 @@ class HoverBar(QWidget):
         radius = 0 if self.square else theme.RADIUS + theme.XS
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.end()
-
-
-def _say(text: str) -> str:
-    return translate("HoverBar", text)
 
 
 def _name(button: QPushButton, text: str) -> None:
