@@ -19,7 +19,7 @@ from livelipi.runtime.commands import ChangeSettings, DismissMessage, PttDown, P
 from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
 from livelipi.ui import theme
 from livelipi.ui.commands import Asked, Open, View
-from livelipi.ui.overlay import beside
+from livelipi.ui.overlay import beside, strip
 from livelipi.ui.overlay.grip import Grip
 from livelipi.ui.overlay.styles import contrast
 from livelipi.ui.overlay.window import Overlay
@@ -483,3 +483,12 @@ def test_more_rows_make_it_higher_and_back(shown: Shown) -> None:
     shown.look(rows=3)
     QTest.qWait(0)
     assert overlay.geometry() == before
+
+
+def test_a_new_look_while_hidden_counts_once(shown: Shown) -> None:
+    """It comes back just as high as its rows need."""
+    overlay = shown.overlay
+    shown.set(shown=False)
+    shown.look(rows=4)
+    shown.set(shown=True)
+    assert overlay.height() == overlay.captions.sizeHint().height() + strip.HEIGHT

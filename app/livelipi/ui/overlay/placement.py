@@ -67,6 +67,11 @@ class Placement(QObject):
         for screen in app.screens():
             self._watch(screen)
 
+    @property
+    def chosen(self) -> bool:
+        """Whether the window is where a person put it, as far as monitors allow."""
+        return self._chosen is not None
+
     def settle(self) -> None:
         """Put the window where it belongs on the monitors that are there now."""
         monitors = _monitors()

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QTimer
 from PySide6.QtGui import (
+    QCloseEvent,
     QEnterEvent,
     QGuiApplication,
     QHideEvent,
@@ -265,6 +266,8 @@ class Overlay(QWidget):
         super().showEvent(event)
         self._look_for_compositor()
         self._placement.settle()
+        if not self._placement.chosen:
+            self._rows = 0  # it has just been made as high as it needs to be
         self._keep_rows()
         self._click_through.say()
 
@@ -273,6 +276,14 @@ class Overlay(QWidget):
         if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
             self._keep_rows()
         return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep it closed where a window manager closes it."""
+        if event.spontaneous():
+            event.ignore()
+            settings = self._state.settings
+            wanted = replace(settings.overlay, shown=False)
+            self._dispatch(ChangeSettings(replace(settings, overlay=wanted)))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take all that belongs to it away."""
