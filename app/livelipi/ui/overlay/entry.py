@@ -138,6 +138,7 @@ class Entry:
         self._style = style
         self._frame = Frame(style.font(said.script), width, least)
         self._scrolled = 0.0
+        self._rows: tuple[tuple[object, ...], list[Row]] | None = None
         self._lay_out(Said(said.segment, ""))
 
     @property
@@ -180,8 +181,11 @@ class Entry:
         self.say(replace(self.said, text="", tail="", state=SegmentState.FINAL))
 
     def rows(self) -> list[Row]:
-        """Rows that have room, from top to bottom."""
-        return _rows(self.lines, self._shown_tail())
+        """Rows that have room, from top to bottom; the same objects while nothing changed."""
+        made_of = (id(self.lines), id(self.tail), self.extent, self._scrolled)
+        if self._rows is None or self._rows[0] != made_of:
+            self._rows = made_of, _rows(self.lines, self._shown_tail())
+        return self._rows[1]
 
     def overflow(self) -> bool:
         """Whether some of the tail has no room below the committed lines."""

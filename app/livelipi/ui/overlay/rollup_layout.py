@@ -88,13 +88,15 @@ class Band:
             return None
         return moved.pop() if moved else 0.0
 
-    def placed(self) -> Iterator[Placed]:
-        """Every row there is, from top to bottom."""
-        above = sum(entry.extent for entry in self.entries)
-        for entry in self.entries:
+    def placed(self, highest: float) -> Iterator[Placed]:
+        """Rows from the newest entry's up, until one begins ``highest`` pixels above the edge."""
+        above = 0.0
+        for entry in reversed(self.entries):
+            if above > highest:
+                return
+            above += entry.extent
             for index, row in enumerate(entry.rows()):
                 yield Placed(entry, row, above - row.top, index == 0)
-            above -= entry.extent
 
     def _tops(self) -> dict[int, float]:
         """How far each entry's upper edge is above the band's lower edge."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from livelipi.ui.overlay.row_cache import RowCache
 from livelipi.ui.overlay.scene import SIGN_ROOM, BandScene, SceneRow
 from livelipi.ui.overlay.styles import Look, TextStyle
 
-RADIUS = 14.0
+RADIUS = 14
 """Of the ground's corners."""
 
 _SIGNS = 4
@@ -21,13 +21,25 @@ _DOTS = 12.0
 _FRAME = 2.0
 
 
-def paint_ground(painter: QPainter, box: QRectF, look: Look) -> None:
-    """What lies behind the letters."""
+def paint_ground(painter: QPainter, box: QRect, dirty: QRect, look: Look) -> None:
+    """What lies behind the letters of the dirty part; round corners are dear, so seldom painted."""
     colour = QColor(look.inks.ground)
     colour.setAlphaF(look.ground_percent / 100)
+    upright = box.adjusted(RADIUS, 0, -RADIUS, 0)
+    across = box.adjusted(0, RADIUS, 0, -RADIUS)
+    straight = [dirty & upright, *(dirty & across & side for side in _sides(box))]
+    for part in straight:
+        if not part.isEmpty():
+            painter.fillRect(part, colour)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawRoundedRect(box, RADIUS, RADIUS)
+    for corner in _corners(box):
+        if corner.intersects(dirty):
+            painter.setClipRect(corner & dirty)
+            painter.drawRoundedRect(QRectF(box), RADIUS, RADIUS)
+    painter.restore()
 
 
 def paint_band(
@@ -66,6 +78,20 @@ def paint_mark(painter: QPainter, box: QRectF, look: Look, style: TextStyle) -> 
         painter.setPen(QPen(QColor(colour), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
+
+
+def _sides(box: QRect) -> tuple[QRect, QRect]:
+    """The strips left and right that end in round corners."""
+    left = QRect(box.left(), box.top(), RADIUS, box.height())
+    return left, left.translated(box.width() - RADIUS, 0)
+
+
+def _corners(box: QRect) -> list[QRect]:
+    squares = []
+    for side in _sides(box):
+        top = QRect(side.left(), side.top(), RADIUS, RADIUS)
+        squares += [top, top.translated(0, box.height() - RADIUS)]
+    return squares
 
 
 def _on_grid(at: QPointF, ratio: float) -> QPointF:

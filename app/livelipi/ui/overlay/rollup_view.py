@@ -137,7 +137,8 @@ class RollUpView(QWidget):
             translated: Whether translations are wanted, so that room is kept for them.
         """
         newest, wanted = self._asked or (self._captions, self._translated)
-        if captions.segments is newest.segments and translated == wanted:
+        same = captions.segments is newest.segments and translated == wanted
+        if same and self._announced is not None:
             return
         self._asked = captions, translated
         if self.isVisible():
@@ -333,7 +334,7 @@ class RollUpView(QWidget):
             strip.offset = pace.offset(now)
 
     def _speak(self) -> None:
-        """Tell a screen reader what is final, once; never what may still change."""
+        """Tell a screen reader what is final, once; never what may still change, nor the past."""
         translations = self._shown() == [True]
         final = {
             segment.id: (segment.translation or "") if translations else segment.text
@@ -370,8 +371,7 @@ class RollUpView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and what meets the dirty region."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, QRectF(self.rect()), self._look)
+        paint_ground(painter, self.rect(), event.rect(), self._look)
         signs = len(self._strips) > 1
         for strip in self._strips:
             paint_band(painter, strip.scene, self._look, self._cache, strip.offset, signs=signs)

@@ -17,7 +17,7 @@ SIGN_ROOM = 22.0
 _LEFTWARD = frozenset({"Aran", "Arab"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SceneRow:
     """A row in its place, once nothing rolls any more.
 
@@ -25,7 +25,6 @@ class SceneRow:
         segment: Whose words they are.
         translated: It stands in the band of translations.
         top: Upper edge in the view, in pixels.
-        height: Of the row.
         left: Where the layout's x is 0.
         row: Its lines.
         leftward: It is written from right to left.
@@ -37,7 +36,6 @@ class SceneRow:
     segment: int
     translated: bool
     top: float
-    height: float
     left: float
     row: Row
     leftward: bool
@@ -46,10 +44,9 @@ class SceneRow:
     listening: bool
 
     @property
-    def key(self) -> tuple[object, ...]:
-        """Equal for rows that look the same."""
-        looks = tuple((word.key, at.x(), at.y()) for word, at in self.words)
-        return (self.segment, self.top, self.first, self.listening, looks)
+    def height(self) -> float:
+        """Of the row, in pixels."""
+        return self.row.bottom - self.row.top
 
     @property
     def bottom(self) -> float:
@@ -72,13 +69,15 @@ class BandScene:
         band: Its layout.
         box: Where its rows stand.
         translated: It shows translations.
-        rows: From top to bottom; some may be above or below ``box`` while others roll.
+        rows: From top to bottom; some may be above or below ``box`` while others roll. A row that
+            did not change is the same object as before.
     """
 
     band: Band
     box: QRectF
     translated: bool
     rows: list[SceneRow] = field(default_factory=list)
+    _made: dict[tuple[object, ...], SceneRow] = field(default_factory=dict)
     _words: dict[int, tuple[Line, tuple[Word, ...]]] = field(default_factory=dict)
 
     @classmethod
@@ -99,12 +98,10 @@ class BandScene:
             if nothing rolls.
         """
         rolled = self.band.take(said, oldest, now)
-        before = {row.key: row for row in self.rows}
-        self.rows = list(self._scene())
-        after = {row.key: row for row in self.rows}
+        before = set(self.rows)
+        self.rows = sorted(self._scene(), key=lambda row: row.top)
         changed = QRectF()
-        for key in before.keys() ^ after.keys():
-            row = before.get(key) or after[key]
+        for row in before.symmetric_difference(self.rows):
             changed = changed.united(row.ink(self.reach))
         return rolled, changed
 
@@ -120,16 +117,21 @@ class BandScene:
         return sum(row.bottom + below > edge and bool(row.words) for row in self.rows)
 
     def _scene(self) -> Iterator[SceneRow]:
-        kept: dict[int, tuple[Line, tuple[Word, ...]]] = {}
+        kept: dict[tuple[object, ...], SceneRow] = {}
+        key: tuple[object, ...]
         floor, far = self.box.bottom(), 3 * self.box.height()
-        for placed in self.band.placed():
-            if placed.above <= far:
-                yield self._row(placed, kept)
-        for top, entry in self._openings():
-            height = self.band.style.text.row(entry.said.script)
-            empty = Row(0.0, height, ())
-            yield self._made(entry, empty, floor - top, height, (), first=True, listens=True)
-        self._words = kept
+        for placed in self.band.placed(far):
+            entry = placed.entry
+            # The row in the value keeps what the key names by its id
+            key = (id(placed.row), placed.above, entry.said.note)
+            kept[key] = self._made.get(key) or self._row(placed)
+        for above, entry in self._openings():
+            key = (entry.said.segment, above)
+            kept[key] = self._made.get(key) or self._opening(entry, floor - above)
+        self._made = kept
+        lines = {id(line) for row in kept.values() for line in row.row.lines}
+        self._words = {key: value for key, value in self._words.items() if key in lines}
+        yield from kept.values()
 
     def _openings(self) -> Iterator[tuple[float, Entry]]:
         """Entries that wait for their first word, and how far they are above the lower edge."""
@@ -139,41 +141,43 @@ class BandScene:
             if listening(entry):
                 yield above, entry
 
-    def _row(self, placed: Placed, kept: dict[int, tuple[Line, tuple[Word, ...]]]) -> SceneRow:
-        top = self.box.bottom() - placed.above
-        found = []
-        for line in placed.row.lines:
-            known = self._words.get(id(line))
-            if known is None or known[0] is not line:
-                known = line, words(line, soft=line.tail or placed.entry.said.note)
-            kept[id(line)] = known
-            y = top - placed.row.top + line.shift
-            found += [(word, QPointF(self.box.left(), y) + word.at) for word in known[1]]
-        # The tail first: letters of Nastaliq reach over each other
-        found.sort(key=lambda pair: not pair[0].soft)
-        entry, row = placed.entry, placed.row
-        return self._made(entry, row, top, placed.height, tuple(found), first=placed.first)
+    def _words_of(self, line: Line, *, soft: bool) -> tuple[Word, ...]:
+        known = self._words.get(id(line))
+        if known is None:
+            known = self._words[id(line)] = line, words(line, soft=soft)
+        return known[1]
 
-    def _made(
-        self,
-        entry: Entry,
-        row: Row,
-        top: float,
-        height: float,
-        found: tuple[tuple[Word, QPointF], ...],
-        *,
-        first: bool,
-        listens: bool = False,
-    ) -> SceneRow:
+    def _opening(self, entry: Entry, top: float) -> SceneRow:
         return SceneRow(
             segment=entry.said.segment,
             translated=self.translated,
             top=top,
-            height=height,
+            left=self.box.left(),
+            row=Row(0.0, self.band.style.text.row(entry.said.script), ()),
+            leftward=entry.said.script in _LEFTWARD,
+            words=(),
+            first=True,
+            listening=True,
+        )
+
+    def _row(self, placed: Placed) -> SceneRow:
+        entry, row = placed.entry, placed.row
+        top = self.box.bottom() - placed.above
+        found = []
+        for line in row.lines:
+            corner = QPointF(self.box.left(), top - row.top + line.shift)
+            soft = line.tail or entry.said.note
+            found += [(word, corner + word.at) for word in self._words_of(line, soft=soft)]
+        # The tail first: letters of Nastaliq reach over each other
+        found.sort(key=lambda pair: not pair[0].soft)
+        return SceneRow(
+            segment=entry.said.segment,
+            translated=self.translated,
+            top=top,
             left=self.box.left(),
             row=row,
-            leftward=entry.leftward or (listens and entry.said.script in _LEFTWARD),
-            words=found,
-            first=first and not entry.said.note,
-            listening=listens,
+            leftward=entry.leftward,
+            words=tuple(found),
+            first=placed.first and not entry.said.note,
+            listening=False,
         )
