@@ -65,8 +65,8 @@ _ELSEWHERE = {
     "pacman": (
         "sudo pacman -S --needed portaudio alsa-plugins libglvnd fontconfig libxkbcommon-x11"
         " xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil",
-        " libpulse xorg-server-xvfb openbox xdotool imagemagick xorg-xprop xorg-xwininfo xorg-xrandr"
-        " picom espeak-ng",
+        " libpulse xorg-server-xvfb openbox xdotool imagemagick xorg-xprop xorg-xwininfo"
+        " xorg-xrandr picom espeak-ng",
     ),
     "zypper": (
         "sudo zypper install portaudio19 alsa-plugins-pulse Mesa-libEGL1 Mesa-libGL1 fontconfig"

@@ -6,7 +6,7 @@ import json
 import sys
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier
-from PySide6.QtGui import QColor, QMouseEvent, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPalette
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 
@@ -48,6 +48,7 @@ class Editor(QPlainTextEdit):
             self.showFullScreen()
         self.raise_()
         self.activateWindow()
+        QGuiApplication.sync()
         _tell(done=True)
 
 

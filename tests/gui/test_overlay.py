@@ -134,6 +134,16 @@ def test_it_is_there_as_long_as_it_is_wanted(shown: Shown) -> None:
     assert not overlay.handle.isVisible()
 
 
+def test_it_stays_away_when_all_windows_are_hidden(shown: Shown) -> None:
+    """Neither speech nor the last words of a session bring it back, but a person does."""
+    for back in (shown.overlay.show, lambda: shown.set(click_through=True)):
+        shown.overlay.hide()
+        shown.show(voice=Voice.SPEECH, captions=captions(segment(1, "Still heard.")))
+        assert not shown.overlay.isVisible()
+        back()
+        assert shown.overlay.isVisible()
+
+
 def test_it_hides_after_silence_and_comes_back_on_speech(shown: Shown) -> None:
     """Pauses do not hide it, only the time that was set; a warning brings it back as words do."""
     shown.pass_time(3600)

@@ -60,7 +60,7 @@ _WIDEST = 0.9
 class Overlay(QWidget):
     """The captions bar.
 
-    It shows and hides itself as the state asks; nobody calls ``show``.
+    It shows and hides itself as the settings and the state ask.
 
     Args:
         dispatch: Takes what the person asks for.
@@ -86,6 +86,7 @@ class Overlay(QWidget):
         self._state = AppState()
         self._look = look(self._state.settings.captions)
         self._composited = True
+        self._away = False
         self._hovered = False
         self._rows = 0
         native.float_above(self)
@@ -132,6 +133,17 @@ class Overlay(QWidget):
         self.bar.apply(colours)
         self.handle.apply(colours)
 
+    def hide(self) -> None:
+        """Go, and stay away until ``show``, or until something is set for the overlay."""
+        self._away = True
+        self._show_or_hide()
+
+    def show(self) -> None:
+        """Be there again, if the settings want it."""
+        self._away = False
+        self._idle.touch()
+        self._show_or_hide()
+
     def reset_place(self) -> None:
         """Go where a new overlay goes, in its size, on these monitors and on all others."""
         self._placement.reset()
@@ -159,6 +171,8 @@ class Overlay(QWidget):
 
     def _take_settings(self, before: AppState) -> None:
         old, new = before.settings, self._state.settings
+        if old.overlay != new.overlay:
+            self._away = False
         if (old.captions, old.general.motion) != (new.captions, new.general.motion):
             self._take_look()
         self._set_click_through()
@@ -189,7 +203,7 @@ class Overlay(QWidget):
             self._alarm.stop()
         elif left > 0:
             self._alarm.start(round(left * 1000) + 1)
-        wanted = overlay.shown and (left is None or left > 0)
+        wanted = overlay.shown and not self._away and (left is None or left > 0)
         if wanted is not self.isVisible():
             self.setVisible(wanted)
 
