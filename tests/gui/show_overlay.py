@@ -88,9 +88,20 @@ class Shown:
             self._overlay._draw(state)
             if self._overlay.isVisible():
                 await self._told[0].exposed.wait()
-            self._app.sync()
+            await self._synced()
         self._told[0].tell()
         _tell(done=True, lines=self._overlay.captions.lines())
+
+    async def _synced(self) -> None:
+        """Wait until the X server has done all; no task runs meanwhile, since Qt runs others."""
+        done = asyncio.Event()
+
+        def sync() -> None:
+            self._app.sync()
+            done.set()
+
+        asyncio.get_running_loop().call_soon(sync)
+        await done.wait()
 
     def close(self) -> None:
         self._overlay.hide()

@@ -441,13 +441,32 @@ def test_it_is_moved_and_resized_by_hand(shown: Shown) -> None:
 
 
 def test_a_click_on_a_word_is_no_drag(shown: Shown) -> None:
-    """A press whose release somebody else took moves nothing afterwards."""
+    """The captions take the release and mark the word; the overlay has let go all the same."""
     overlay = shown.overlay
+    shown.look(last_read_mark=True)
+    shown.show(captions=captions(segment(1, "Wonderful.")))
+    overlay.captions.settle()
     before = overlay.geometry()
-    mouse(overlay, QEvent.Type.MouseButtonPress, before.center())
+    (row,) = overlay.captions._seen()
+    word, at = row.words[0]
+    middle = word.box.translated(at).center().toPoint()
+    QTest.mouseClick(overlay.captions, Qt.MouseButton.LeftButton, pos=middle)
+    assert overlay.captions.mark is not None
     mouse(overlay, QEvent.Type.MouseMove, before.center() + QPoint(90, 90), held=False)
     assert overlay.geometry() == before
     assert not shown.memory.places
+
+
+def test_vanishing_lets_go(shown: Shown) -> None:
+    """An overlay that is hidden in mid-drag is where the hand left it, and follows no more."""
+    overlay = shown.overlay
+    before = overlay.geometry()
+    mouse(overlay, QEvent.Type.MouseButtonPress, before.center())
+    mouse(overlay, QEvent.Type.MouseMove, before.center() + QPoint(-20, -30))
+    shown.set(shown=False)
+    shown.set(shown=True)
+    mouse(overlay, QEvent.Type.MouseMove, before.center() + QPoint(90, 90), held=False)
+    assert overlay.geometry() == before.translated(-20, -30)
 
 
 def test_a_pointer_shows_what_a_drag_does(shown: Shown) -> None:

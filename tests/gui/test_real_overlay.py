@@ -142,6 +142,7 @@ def test_it_is_where_it_was_put(screen: Screen, tmp_path: Path) -> None:
         assert x + width <= 640
         drag(screen, (x + width // 2, y + height // 2), (660, -300))
         overlay.until(lambda s: s.get("window") == "overlay" and box(s)[0] > 640)
+        overlay.order()
         drag(screen, (x + 660 + width - 3, y - 300 + height - 3), (-60, 30))
         put = (x + 660, y - 300, width - 60, height + 30)
         overlay.until(lambda s: s.get("window") == "overlay" and box(s) == put)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,7 +37,7 @@ class Grip(QObject):
         self._by_system = QTimer(self)
         self._by_system.setSingleShot(True)
         self._by_system.setInterval(_DONE)
-        self._by_system.timeout.connect(self._let_go)
+        self._by_system.timeout.connect(self._system_done)
         self._system_moves = False
 
     @property
@@ -55,8 +55,6 @@ class Grip(QObject):
 
     def move(self, event: QMouseEvent) -> None:
         """Follow the pointer, or show what a press would do here."""
-        if self._from is not None and not event.buttons() & Qt.MouseButton.LeftButton:
-            self._end()  # a click on a word ends there
         if self._from is None:
             self._window.setCursor(_cursor(self.edges_at(self._inside(event))))
             return
@@ -70,8 +68,8 @@ class Grip(QObject):
 
     def release(self, event: QMouseEvent) -> None:
         """The button came up."""
-        if event.button() is Qt.MouseButton.LeftButton and self._from is not None:
-            self._end()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.let_go()
 
     def changed(self) -> None:
         """The window was moved or resized, by whomever."""
@@ -128,12 +126,19 @@ class Grip(QObject):
             self._by_system.start()
         return taken
 
-    def _end(self) -> None:
-        self._from = None
-        if self._moved:
+    def let_go(self) -> None:
+        """No hand is on the window any more."""
+        held, self._from = self._from is not None, None
+        if held and self._moved:
             self.dropped.emit()
 
-    def _let_go(self) -> None:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """See the release that a part of the window keeps to itself: a click on a word."""
+        if event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            self.release(event)
+        return False
+
+    def _system_done(self) -> None:
         self._system_moves = False
         self.dropped.emit()
 

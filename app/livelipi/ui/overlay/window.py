@@ -112,6 +112,7 @@ class Overlay(QWidget):
         self._placement = Placement(self, places, self._size_on)
         self._grip = Grip(self)
         self._grip.dropped.connect(self._placement.keep)
+        self.captions.installEventFilter(self._grip)
         self._placement.settled.connect(self._attach)
         self._idle = Idle(clock)
         self._alarm = QTimer(self)
@@ -303,6 +304,7 @@ class Overlay(QWidget):
         """Take all that belongs to it away."""
         super().hideEvent(event)
         self._hovered = False
+        self._grip.let_go()
         self._edge.hide()
         self.bar.hide()
         self.handle.hide()
