@@ -120,7 +120,7 @@ def open_history(settings: HistorySettings) -> History | None:
         return None
     history = History.open(history_path())
     history.recover()
-    history.retention(settings.keep_days)
+    history.keep(settings.keep_days)
     return history
 
 
@@ -136,6 +136,10 @@ async def start_recording(controller: Controller, *, record: bool) -> None:
 
 
 def endings() -> tuple[signal.Signals, ...]:
-    """The signals that ask a program to end: Ctrl-C, a shutdown, a terminal that closes."""
-    hang_up = (signal.SIGHUP,) if sys.platform != "win32" else ()
-    return (signal.SIGINT, signal.SIGTERM, *hang_up)
+    """The signals that ask a program to end: Ctrl-C, a shutdown, a terminal that closes.
+
+    Under ``nohup``, which ignores the last of them, it is to go on.
+    """
+    if sys.platform == "win32" or signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        return (signal.SIGINT, signal.SIGTERM)
+    return (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)

@@ -210,6 +210,7 @@ class Controller:
                 running=False,
                 ptt_held=False,
                 level=Level(),
+                message=messages.stopped(self.state.message),
                 connection=Connection.READY if self.state.capabilities else Connection.OFF,
             )
         if failure:
@@ -295,7 +296,7 @@ class Controller:
 
     def captured(self, notice: CaptureNotice) -> None:
         """Something happened to the sound that a person should know."""
-        self.tell(messages.captured(notice))
+        self._set(message=messages.captured(notice))
 
     # -- push-to-talk --------------------------------------------------------------------------
 
@@ -374,8 +375,8 @@ class Controller:
             self.tell(missing)
 
     def tell(self, message: Message) -> None:
-        """Say something; the newest message wins."""
-        self._set(message=message)
+        """Say something; the newest message wins, see ``messages.foremost``."""
+        self._set(message=messages.foremost(self.state.message, message))
 
     def _side_track_failed(self, track: Track, error: Exception) -> None:
         if not isinstance(error, LiveLipiError):
