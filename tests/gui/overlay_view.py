@@ -130,7 +130,7 @@ def speech(
         words = (words * 3)[: chance.randint(2, 2 * len(words))]
         start = round(now * RATE)
         yield SpeechStarted(Track.SOURCE, utterance, start)
-        said = 0
+        said, before = 0, ""
         while said < len(words):
             now += 0.5
             said += chance.randint(1, 2)
@@ -139,7 +139,11 @@ def speech(
             if chance.random() < 0.3:  # the end is misheard, longer or shorter than it was
                 heard = [*heard[:-1], *["hmm"] * chance.randint(0, 4)]
             text = " ".join(heard) or "hmm"
+            if chance.random() < 0.3:  # much is heard that nothing is committed of
+                more = f"{sure} {' '.join(['perhaps'] * chance.randint(1, 8))}".strip()
+                yield Partial(Track.SOURCE, utterance, more, len(before), round(now * RATE))
             yield Partial(Track.SOURCE, utterance, text, len(sure), round(now * RATE))
+            before = sure
         span = Span(start, round(now * RATE))
         yield SpeechEnded(Track.SOURCE, utterance, span.end)
         yield Final(Track.SOURCE, utterance, " ".join(words), span, language)

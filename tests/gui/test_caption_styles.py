@@ -67,7 +67,7 @@ def test_a_letter_without_ground_has_its_contrast_around_it(
     row = shown.rows()[0]
     y = round(row.top + row.height / 2)
     line = [image.pixelColor(x, y).name() for x in range(image.width())]
-    colour = shown.view._look.source.colour
+    colour = shown.view._plan.look.source.colour
     stems = [x for x, name in enumerate(line) if name == colour]
     assert stems
     left = stems[0]
@@ -98,7 +98,7 @@ def test_an_outline_and_a_shadow_are_wider_than_the_letters(qtbot: QtBot) -> Non
     shown = overlay(qtbot, sized(48))
     shown.show(captions(segment(1, "I")))
     word = shown.rows()[0].words[0][0]
-    bare = replace(shown.view._look.source, outline=0, shadow=False)
+    bare = replace(shown.view._plan.look.source, outline=0, shadow=False)
     cache = RowCache()
 
     def inked(**changes: object) -> tuple[int, int]:
@@ -118,7 +118,7 @@ def test_an_outline_and_a_shadow_are_wider_than_the_letters(qtbot: QtBot) -> Non
 def test_pictures_are_painted_once_and_forgotten_in_time(qtbot: QtBot) -> None:
     """A word that is seen again costs nothing, and the cache has an end."""
     shown = overlay(qtbot, sized(48))
-    style = shown.view._look.source
+    style = shown.view._plan.look.source
     text = " ".join(f"word{i}" for i in range(40))
     shown.show(captions(segment(1, text)))
     cache = RowCache(limit=200_000)
@@ -141,7 +141,7 @@ def test_weights_and_colours_are_told_apart_by_the_cache(qtbot: QtBot) -> None:
     """Softer words that become settled are painted in the settled colour."""
     shown = overlay(qtbot, sized(40))
     shown.show(captions(segment(1, "", SegmentState.OPEN, tail="Hello")))
-    soft = QColor(shown.view._look.source.soft).lightness()
+    soft = QColor(shown.view._plan.look.source.soft).lightness()
     image = shown.view.grab().toImage()
 
     def lightest(image: QImage) -> int:
@@ -151,7 +151,7 @@ def test_weights_and_colours_are_told_apart_by_the_cache(qtbot: QtBot) -> None:
 
     assert lightest(image) == soft
     shown.show(captions(segment(1, "Hello")))
-    settled = QColor(shown.view._look.source.colour).lightness()
+    settled = QColor(shown.view._plan.look.source.colour).lightness()
     assert lightest(shown.view.grab().toImage()) == settled > soft
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from livelipi.domain.captions import SegmentState
 from livelipi.ui.overlay.pace import BEHIND, GLIDE, Pace
 from tests.gui.conftest import captions, segment
 from tests.gui.overlay_view import Overlay, overlay, sized
@@ -134,3 +136,19 @@ def test_a_roll_ends_where_no_roll_would(qtbot: QtBot) -> None:
     glided: QImage = shown.view.grab().toImage()
     shown.view.settle()
     assert shown.view.grab().toImage() == glided
+
+
+def test_words_that_come_while_rows_glide_leave_no_row_behind(qtbot: QtBot) -> None:
+    """A picture of a roll is a whole one, also where it brings new words."""
+    shown = overlay(qtbot, sized(30), animated=True)
+    before = [segment(1, "One."), segment(2, "Two.")]
+    shown.show(captions(*before))
+    shown.show(captions(*before, segment(3, "", SegmentState.OPEN)), after=0.1)
+    QApplication.processEvents()
+    painted: list[QRegion] = []
+    original = shown.view.paintEvent
+    shown.view.paintEvent = lambda event: (painted.append(event.region()), original(event))
+    shown.show(captions(*before, segment(3, "", SegmentState.OPEN, tail="Three")), after=0.05)
+    qtbot.waitUntil(lambda: bool(painted))
+    assert shown.view._strips[0].offset > 0.0
+    assert painted[0].contains(shown.view._strips[0].scene.box.toRect())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect
@@ -63,9 +63,7 @@ def states(events: Iterable[object]) -> Iterator[Captions]:
 def test_minutes_in_which_nothing_moves_but_up(
     qtbot: QtBot, minutes: int, commits: bool, rows: int, languages: tuple[str, ...]
 ) -> None:
-    """Minutes of partials: a line that is committed is never broken anew, only rolls up, and
-    not even that while only the tail changes; the view keeps its size.
-    """
+    """Committed lines break once, only roll up, and stand still while only the tail changes."""
     translated = rows == 3
     settings = sized(28, rows=rows)
     shown = overlay(qtbot, settings, translated=translated, language=languages[0])
@@ -106,6 +104,17 @@ def test_not_a_pixel_above_the_tail_changes(qtbot: QtBot) -> None:
         assert shown.view.lines()[1].startswith(text)
 
 
+@pytest.mark.parametrize("more", [" ಕನ್ನಡ", " తెలుగు", " ଓଡ଼ିଆ", " 🎉", " ♪", " हिन्दी"])
+def test_another_script_moves_no_word_before_it(qtbot: QtBot, more: str) -> None:
+    """Words of a taller script that are committed behind others stand on the same line."""
+    shown = overlay(qtbot, sized(40))
+    shown.show(captions(segment(1, "These words", OPEN)))
+    box = QRect(0, 0, 240, shown.view.height())
+    before = picture(shown, box)
+    shown.show(captions(segment(1, f"These words{more}", OPEN)))
+    assert picture(shown, box) == before
+
+
 def test_the_newest_rows_are_at_the_bottom(qtbot: QtBot) -> None:
     """Three rows are read, the newest of them lowest."""
     shown = overlay(qtbot)
@@ -136,6 +145,17 @@ def test_a_turn_without_words_gives_its_room_to_the_next(qtbot: QtBot) -> None:
     assert committed(shown.rows()) == before
     shown.show(captions(*done, segment(5, "", OPEN)))
     assert committed(shown.rows()) == before
+
+
+def test_rows_never_roll_down(qtbot: QtBot) -> None:
+    """Where a turn went without words, a caption that needs less room leaves the rest free."""
+    shown = overlay(qtbot)
+    done = [segment(i, f"Line {i}.") for i in (1, 2, 3)]
+    shown.show(captions(*done, segment(4, "", OPEN)))
+    before = committed(shown.rows())
+    shown.show(captions(*done, segment(5, "Short.")))
+    after = committed(shown.rows())
+    assert all(after[line] == before[line] for line in before)
 
 
 def test_a_long_tail_shows_its_newest_words(qtbot: QtBot) -> None:
@@ -213,21 +233,18 @@ def test_a_translation_that_comes_late_goes_between(qtbot: QtBot) -> None:
 
 
 def test_pairs_have_the_same_sign(qtbot: QtBot) -> None:
-    """The shape beside a caption is painted beside its translation too, and its neighbours differ."""
+    """The shape beside a caption is beside its translation too; its neighbours differ."""
     shown = overlay(qtbot, sized(30), translated=True)
     said = [segment(i, "Same words.", translation="Same words.") for i in (1, 2, 3)]
     shown.show(captions(*said), translated=True)
 
-    def signs(translated: bool) -> list[bytes]:
+    def signs(translated: bool) -> list[QImage]:
         rows = shown.rows(translated=translated)
-        return [
-            bytes(picture(shown, QRect(16, round(row.top), 18, round(row.height))).constBits())
-            for row in rows
-        ]
+        return [picture(shown, QRect(16, round(row.top), 18, round(row.height))) for row in rows]
 
     above, below = signs(False), signs(True)
-    assert len(set(above)) == 3
     assert above == below
+    assert all(one != other for one, other in combinations(above, 2))
 
 
 @pytest.mark.parametrize(
@@ -380,6 +397,22 @@ def test_any_text_is_shown(qtbot: QtBot, text: str) -> None:
     assert "".join(joined.split()) == "".join(text.split())
     assert shown.view.lines()
     assert not picture(shown).isNull()
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_words_that_came_one_by_one_look_as_if_they_came_together(
+    qtbot: QtBot, language: str
+) -> None:
+    """What is reused of a line that grows is right, in both directions and in mixed lines."""
+    words = SENTENCES[language].split()[:8]
+    grown = overlay(qtbot, width=1_200, language=language)
+    for count in range(1, len(words) + 1):
+        grown.show(captions(spoken(" ".join(words[:count]))))
+        grown.view.settle()
+    whole = overlay(qtbot, width=1_200, language=language)
+    whole.show(captions(spoken(" ".join(words))))
+    whole.view.settle()
+    assert picture(grown) == picture(whole)
 
 
 def spoken(text: str, state: SegmentState = OPEN) -> Segment:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -50,11 +51,20 @@ class Word:
     soft: bool
 
 
-def words(line: Line, *, soft: bool) -> tuple[Word, ...]:
-    """The words of a line with their glyphs."""
+def words(line: Line, *, soft: bool, before: Sequence[Word] = ()) -> tuple[Word, ...]:
+    """The words of a line with their glyphs.
+
+    Args:
+        line: That was laid out.
+        soft: Its words may still change.
+        before: Words of the same line when it was shorter; they stand where they stood.
+    """
     laid = line.laid
-    found = []
-    for begin, end in line.words():
+    found: list[Word] = []
+    for index, (begin, end) in enumerate(line.words()):
+        if index < len(before) and before[index].key[:2] == (line.text[begin:end], soft):
+            found.append(before[index])
+            continue
         start = line.units(begin)
         runs = tuple(laid.glyphRuns(start, line.units(end) - start))
         if not runs:
