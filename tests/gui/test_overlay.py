@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from livelipi.domain.audio import Level
 from livelipi.domain.captions import Segment
 from livelipi.domain.monitors import Box
 from livelipi.domain.settings import CaptionStyle, Motion, OverlaySettings, Settings, Texts
@@ -251,6 +252,29 @@ def test_words_never_change_its_size(shown: Shown) -> None:
     assert shown.overlay.geometry() == before
 
 
+def test_nothing_is_painted_while_nothing_changes(shown: Shown, qtbot: QtBot) -> None:
+    """Loudness and time come thirty times a second; the overlay shows neither."""
+    paints: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+                paints.append(watched)
+            return False
+
+    watch = Watch()
+    QCoreApplication.processEvents()
+    for widget in (shown.overlay, *shown.overlay.findChildren(QWidget)):
+        widget.installEventFilter(watch)
+    for number in range(30):
+        shown.show(elapsed=number, level=Level(-number, -number))
+        QCoreApplication.processEvents()
+    assert paints == []
+    shown.show(voice=Voice.SPEECH)
+    qtbot.waitUntil(lambda: bool(paints))
+    assert shown.overlay.captions not in paints
+
+
 # What its buttons do
 
 
@@ -387,6 +411,7 @@ def test_nothing_takes_the_focus_and_everything_has_a_name(shown: Shown) -> None
         for button in window.findChildren(QAbstractButton):
             assert button.accessibleName(), button
             assert button.toolTip() == button.accessibleName()
+            assert not QRegion(button.icon().pixmap(18).mask()).isEmpty(), button.toolTip()
         for label in window.findChildren(QLabel):
             assert label.text() or label.accessibleName() or not label.isVisible()
 

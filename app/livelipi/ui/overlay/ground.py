@@ -31,7 +31,7 @@ def paint_ground(
     Args:
         painter: On the window.
         window: All of it.
-        captions: Where the captions are.
+        captions: Where the captions are: all of the upper part.
         look: Of the captions.
         square: Fill everything, corners too: nothing shines through without a compositor.
     """
@@ -40,11 +40,9 @@ def paint_ground(
         return
     colour = QColor(look.inks.ground)
     colour.setAlphaF(max(look.ground_percent, _LEGIBLE) / 100)
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(window), RADIUS, RADIUS)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(_rounded(window).subtracted(_rounded(captions)), colour)
-
-
-def _rounded(rect: QRect) -> QPainterPath:
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
-    return path
+    painter.setClipRect(window.adjusted(0, captions.height(), 0, 0))
+    painter.fillPath(shape, colour)
+    painter.setClipping(False)

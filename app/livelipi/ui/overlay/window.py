@@ -94,6 +94,7 @@ class Overlay(QWidget):
         self.setMinimumSize(*SMALLEST)
         self.setMouseTracking(True)
         self.captions = RollUpView(self)
+        self.captions.joined = True
         self.captions.setMouseTracking(True)
         self.strip = OverlayStrip(self)
         self.strip.setMouseTracking(True)
