@@ -539,6 +539,16 @@ def test_more_rows_make_it_higher_and_back(shown: Shown) -> None:
     assert overlay.geometry() == before
 
 
+def test_a_language_with_high_rows_gets_them(shown: Shown) -> None:
+    """Urdu's Nastaliq needs more room, also where the language was changed in the settings."""
+    before = shown.overlay.height()
+    listening = replace(shown.state.settings.listening, language="ur-IN")
+    settings = replace(shown.state.settings, listening=listening)
+    shown.show(settings=settings, language="ur-IN")
+    QTest.qWait(0)
+    assert shown.overlay.height() > before
+
+
 def test_a_new_look_while_hidden_counts_once(shown: Shown) -> None:
     """It comes back just as high as its rows need."""
     overlay = shown.overlay

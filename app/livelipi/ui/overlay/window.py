@@ -163,7 +163,7 @@ class Overlay(QWidget):
         self._idle.see(state)
         if state.settings is not before.settings:
             self._take_settings(before)
-        elif state.language != before.language:
+        if state.language != before.language:
             self._take_look()
         if state.settings.overlay.shown:
             self.captions.show_captions(state.captions, translated=state.translate)
@@ -193,7 +193,8 @@ class Overlay(QWidget):
         self.bar.animated = animated
         self._edge.colour = self._look.inks.quiet
         self._edge.square = self.bar.square = self.handle.square = not self._composited
-        self.update()
+        for painted in (self, self.bar, self.handle):
+            painted.update()
 
     def _show_or_hide(self) -> None:
         """Be visible if it is wanted and somebody has spoken lately."""
@@ -354,8 +355,10 @@ class Overlay(QWidget):
         self.strip.setGeometry(0, below, self.width(), strip.HEIGHT)
         self._attach()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint what is round the captions."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of the strip; the captions paint their own."""
+        if self._composited and event.rect().bottom() < self.strip.y():
+            return
         painter = QPainter(self)
         square = not self._composited
         paint_ground(painter, self.rect(), self.captions.geometry(), self._look, square=square)
