@@ -151,4 +151,4 @@ def test_words_that_come_while_rows_glide_leave_no_row_behind(qtbot: QtBot) -> N
     shown.show(captions(*before, segment(3, "", SegmentState.OPEN, tail="Three")), after=0.05)
     qtbot.waitUntil(lambda: bool(painted))
     assert shown.view._strips[0].offset > 0.0
-    assert painted[0].contains(shown.view._strips[0].scene.box.toRect())
+    assert painted[0].boundingRect().contains(shown.view._strips[0].scene.box.toRect())

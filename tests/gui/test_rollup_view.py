@@ -173,6 +173,18 @@ def test_a_long_tail_shows_its_newest_words(qtbot: QtBot) -> None:
     assert len(lines) == 3
 
 
+def test_a_tail_that_shrinks_does_not_roll_back(qtbot: QtBot) -> None:
+    """Words that are still there stay in their row when the last ones are taken back."""
+    shown = overlay(qtbot)
+    words = [f"word{i}" for i in range(40)]
+    shown.show(captions(segment(1, "", OPEN, tail=" ".join(words))))
+    before = shown.view._strips[0].scene.seen()[0]
+    shown.show(captions(segment(1, "", OPEN, tail=" ".join(words[:-4]))))
+    after = shown.view._strips[0].scene.seen()[0]
+    assert after.top == before.top
+    assert before.row.text.startswith(after.row.text)
+
+
 def test_words_without_a_row_wait_a_second_at_most(qtbot: QtBot) -> None:
     """A tail that outgrew its row gets one even if nothing is committed for a while."""
     shown = overlay(qtbot, sized(32, rows=2))
@@ -404,12 +416,12 @@ def test_words_that_came_one_by_one_look_as_if_they_came_together(
     qtbot: QtBot, language: str
 ) -> None:
     """What is reused of a line that grows is right, in both directions and in mixed lines."""
-    words = SENTENCES[language].split()[:8]
-    grown = overlay(qtbot, width=1_200, language=language)
+    words = SENTENCES[language].split()[:10]
+    grown = overlay(qtbot, width=1_800, language=language)
     for count in range(1, len(words) + 1):
         grown.show(captions(spoken(" ".join(words[:count]))))
         grown.view.settle()
-    whole = overlay(qtbot, width=1_200, language=language)
+    whole = overlay(qtbot, width=1_800, language=language)
     whole.show(captions(spoken(" ".join(words))))
     whole.view.settle()
     assert picture(grown) == picture(whole)

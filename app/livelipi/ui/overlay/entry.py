@@ -133,11 +133,11 @@ class Entry:
         gone: The segment went without a word; the room stays until rows roll anyway.
     """
 
-    def __init__(self, said: Said, style: TextStyle, width: float) -> None:
+    def __init__(self, said: Said, style: TextStyle, width: float, held: float = 0.0) -> None:
         self.said = said
         self.lines: tuple[Line, ...] = ()
         self.tail: tuple[Line, ...] = ()
-        self.held = 0.0
+        self.held = held
         self.hidden_since: float | None = None
         self.gone = False
         self._style = style

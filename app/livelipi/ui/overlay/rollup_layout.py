@@ -135,12 +135,12 @@ class Band:
 
     def _begin(self, said: Said) -> Entry:
         style = self.style
-        entry = Entry(said, style.text, style.width)
-        if not said.settled:
-            row = style.text.row(said.script)
-            rows = max(1, min(_OPENING_ROWS, int(style.height / row) - 1))
-            entry.held = rows * row
-            self._make_room(entry)
+        if said.settled:
+            return Entry(said, style.text, style.width)
+        row = style.text.row(said.script)
+        rows = max(1, min(_OPENING_ROWS, int(style.height / row) - 1))
+        entry = Entry(said, style.text, style.width, held=float(rows * row))
+        self._make_room(entry)
         return entry
 
     def _continue(self, entry: Entry, said: Said, now: float) -> None:
