@@ -28,7 +28,7 @@ from livelipi.ui.coalesce import INTERVAL
 from livelipi.ui.i18n import translate
 from livelipi.ui.overlay import last_read, styles, telling
 from livelipi.ui.overlay.last_read import WordPlace
-from livelipi.ui.overlay.rollup_painter import paint_band, paint_ground, paint_mark
+from livelipi.ui.overlay.rollup_painter import RADIUS, paint_band, paint_ground, paint_mark
 from livelipi.ui.overlay.row_cache import RowCache
 from livelipi.ui.overlay.scene import SIGN_ROOM, SceneRow
 from livelipi.ui.overlay.strips import Plan, Strip
@@ -36,6 +36,9 @@ from livelipi.ui.overlay.strips import Plan, Strip
 
 class RollUpView(QWidget):
     """Shows the last rows of ``Captions``: what was said, its translation, or both.
+
+    Attributes:
+        joined: Something joins on below: the lower corners are not round.
 
     Signals:
         marked: The reader marked a ``WordPlace``, or took the mark away (None).
@@ -59,6 +62,7 @@ class RollUpView(QWidget):
         """
         super().__init__(parent)
         self.announce = announce
+        self.joined = False
         self._clock = clock
         settings = CaptionSettings()
         self._plan = Plan(settings, styles.look(settings), translated=False, language="")
@@ -319,7 +323,8 @@ class RollUpView(QWidget):
         """Paint the ground and what meets the dirty region."""
         painter = QPainter(self)
         look = self._plan.look
-        paint_ground(painter, self.rect(), event.rect(), look)
+        ground = self.rect().adjusted(0, 0, 0, RADIUS if self.joined else 0)
+        paint_ground(painter, ground, event.rect(), look)
         dirty, signs = QRectF(event.rect()), len(self._strips) > 1
         for strip in self._strips:
             scene, offset = strip.scene, strip.offset
