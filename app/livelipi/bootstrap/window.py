@@ -16,13 +16,16 @@ from livelipi.runtime.commands import RefreshDevices, Start, StartSample
 from livelipi.runtime.places import Place
 from livelipi.runtime.preferences import Preferences
 from livelipi.runtime.state import AppState
-from livelipi.storage.places import config_path, history_path
+from livelipi.runtime.window_places import WindowPlaces
+from livelipi.storage.places import config_path, history_path, window_places_path
 from livelipi.storage.settings_file import SettingsFile
+from livelipi.storage.window_places import WindowPlacesFile
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from livelipi.ui.commands import Asked
+    from livelipi.ui.overlay.window import Overlay
     from livelipi.ui.transcript.window import TranscriptWindow
     from livelipi.ui.window import CaptionWindow
 
@@ -65,11 +68,13 @@ class WindowProgram:
             lambda error: self.controller.tell(messages.failed(error)),
         )
         self._archive = Archive(history_path(), recording=lambda: self.controller.recording)
+        self._places = WindowPlaces.load(WindowPlacesFile(window_places_path()), "overlay")
         self._at_the_end: list[Callable[[], None]] = []
         self.desk = Desk(
             self.controller.dispatch,
             main=self._make_main,
             others={View.TRANSCRIPT: self._make_transcript},
+            overlay=self._make_overlay,
         )
         self.remote = Remote(self.desk.ask, lambda: self.controller.state)
         self._ended = asyncio.Event()
@@ -81,6 +86,11 @@ class WindowProgram:
         window = CaptionWindow(ask)
         window.on_close = self.desk.main_closed
         return window
+
+    def _make_overlay(self, ask: Callable[[Asked], None]) -> Overlay:
+        from livelipi.ui.overlay.window import Overlay
+
+        return Overlay(ask, self._places)
 
     def _make_transcript(self, ask: Callable[[Asked], None]) -> TranscriptWindow:
         from livelipi.ui.transcript.window import TranscriptWindow
@@ -122,6 +132,7 @@ class WindowProgram:
         await self.controller.close()
         await asyncio.gather(warming, return_exceptions=True)
         await self._preferences.written()
+        await self._places.written()
         await asyncio.to_thread(self._archive.close)
         if self._instance:
             await self._instance.close()

@@ -22,6 +22,8 @@ import qasync
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from livelipi.ui import platform
+
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("livelipi.qt")
 
@@ -82,6 +84,7 @@ def run(main: Callable[[QApplication], Coroutine[Any, Any, int]], argv: Sequence
 def _application(argv: Sequence[str]) -> QApplication:
     QApplication.setApplicationName("LiveLipi")
     QApplication.setDesktopFileName(APP_ID)
+    platform.choose()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
     # Draining outlives the window; Qt would leave the loop under a running coroutine.
