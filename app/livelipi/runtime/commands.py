@@ -87,6 +87,11 @@ class ChangeSettings:
     settings: Settings
 
 
+@dataclass(frozen=True, slots=True)
+class RenewKey:
+    """The key of the service is another one now: connect with it."""
+
+
 Command = (
     Start
     | StartSample
@@ -102,4 +107,5 @@ Command = (
     | ClearCaptions
     | DismissMessage
     | ChangeSettings
+    | RenewKey
 )

@@ -132,6 +132,8 @@ class Controller:
                 self._set(message=None)
             case c.ChangeSettings(settings):
                 self._change(settings)
+            case c.RenewKey() if not self.state.local:
+                self._tasks.spawn(self._move(self.state.settings.recognition))
 
     async def warm_up(self) -> None:
         """Make the place ready behind the view; says in the state how it goes."""
@@ -365,8 +367,7 @@ class Controller:
         self._set(devices=devices)
 
     def _check_language(self) -> None:
-        missing = messages.language_missing(self.state.capabilities, self.state.language)
-        if missing:
+        if missing := messages.language_missing(self.state.capabilities, self.state.language):
             self.tell(missing)
 
     def tell(self, message: Message) -> None:
