@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QTextTable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from livelipi import __version__
@@ -79,6 +79,13 @@ class AboutPanel(QFrame):
         made = self.licences.palette()
         made.setColor(QPalette.ColorRole.Link, QColor(colours.accent))
         self.licences.setPalette(made)
+        for frame in self.licences.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                look = frame.format()
+                look.setBorderBrush(QColor(colours.border))
+                look.setCellPadding(theme.XS)
+                look.setBorderCollapse(True)
+                frame.setFormat(look)
 
     def show_state(self, state: AppState) -> None:
         """Nothing here changes."""

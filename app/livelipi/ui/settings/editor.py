@@ -12,7 +12,7 @@ from livelipi.runtime.state import AppState
 from livelipi.ui.picker import Picker
 from livelipi.ui.theme import Colours
 
-WIDTH = 232
+WIDTH = 208
 """Of editors that stand beside their label, in pixels."""
 
 

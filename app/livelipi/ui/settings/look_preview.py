@@ -18,6 +18,9 @@ from livelipi.ui.settings.samples import sample
 _SHARP = 2.0
 """The overlay is drawn at twice its size: right for dense screens, smooth when scaled down."""
 
+_LOW = 150
+"""Below this height, in pixels, no room is left round the overlay."""
+
 _WALL = ("#35506b", "#8a6f7e", "#e0b48c")
 """Evening over hills: bright and dark parts, so that a thin ground shows what it costs."""
 
@@ -97,13 +100,18 @@ class LookPreview(QWidget):
         if size.isEmpty():
             painter.end()
             return
-        within = room.adjusted(theme.M, theme.M, -theme.M, -theme.M)
+        margin = theme.M if room.height() > _LOW else theme.XS
+        within = room.adjusted(theme.M, margin, -theme.M, -margin)
         scale = min(1.0, within.width() / size.width(), within.height() / size.height())
         width, height = size.width() * scale, size.height() * scale
-        place = QRectF(within.center().x() - width / 2, within.bottom() - height, width, height)
+        note = _note(round(scale * 100)) if scale < 1.0 else ""
+        beside = painter.fontMetrics().horizontalAdvance(note) + 2 * theme.L
+        free = within.width() - width
+        left = within.left() + (free if note and beside / 2 < free < 2 * beside else free / 2)
+        place = QRectF(left, within.bottom() - height, width, height)
         painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
-        if scale < 1.0:
-            _paint_note(painter, room, round(scale * 100))
+        if note:
+            _paint_note(painter, room, note)
         painter.end()
 
 
@@ -129,9 +137,12 @@ def _paint_desktop(painter: QPainter, room: QRectF) -> None:
         number += 1
 
 
-def _paint_note(painter: QPainter, room: QRectF, percent: int) -> None:
+def _note(percent: int) -> str:
+    return translate("LookPreview", "{percent} % of its size").format(percent=percent)
+
+
+def _paint_note(painter: QPainter, room: QRectF, words: str) -> None:
     """In a corner: this is smaller than it will be."""
-    words = translate("LookPreview", "at {percent} % of its size").format(percent=percent)
     painter.setFont(fonts.font(theme.SMALL))
     metrics = painter.fontMetrics()
     box = QRectF(0, 0, metrics.horizontalAdvance(words) + 2 * theme.S, metrics.height() + theme.XS)

@@ -27,12 +27,17 @@ _SLIDER_SPAN = 100
 """Greatest range in which a slider still hits each number."""
 
 
+_BARE_SWITCH = 48
+"""Width of a switch without a label, in pixels: its track, and the ring of the focus."""
+
+
 class SwitchEditor(Editor):
     """On or off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.switch = Switch("", self)
+        self.switch.setFixedWidth(_BARE_SWITCH)
         self.switch.clicked.connect(self.edited.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +109,6 @@ class NumberEditor(Editor):
         self.spin.setRange(least - 1 if none else least, greatest)
         self.spin.setSpecialValueText(none or zero)
         self.spin.setSuffix(f" {unit}" if unit else "")
-        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.spin.setKeyboardTracking(False)
         self.spin.setFont(fonts.figures(theme.BODY))

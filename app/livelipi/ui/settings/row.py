@@ -35,29 +35,25 @@ class SettingRow(QFrame):
         super().__init__(parent)
         self.entry = entry
         self.editor = editor
-        self.label = QLabel(entry.label, self)
+        self.label = QLabel(self)
         self.label.setFont(fonts.font(theme.BODY, fonts.MEDIUM))
         self.label.setProperty("tone", "strong")
         self.label.setWordWrap(True)
-        self.description = QLabel(entry.description, self)
+        self.description = QLabel(self)
         self.description.setFont(fonts.font(theme.SMALL))
         self.description.setWordWrap(True)
         self.reset = QPushButton(self)
         self.reset.setProperty("kind", "bare")
         self.reset.setFixedWidth(_RESET)
         self.reset.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.reset.setAccessibleName(
-            translate("SettingsWindow", "Back to the default: {name}").format(name=entry.label)
-        )
-        self.reset.setToolTip(translate("SettingsWindow", "Back to the default"))
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self.reset.clicked.connect(lambda: self.changed.emit(entry.path, default_of(entry.path)))
         editor.setParent(self)
-        editor.set_names(entry.label, entry.description)
         editor.edited.connect(lambda value: self.changed.emit(entry.path, value))
         self._lay_out()
+        self.set_words(entry.label, entry.description)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -67,18 +63,26 @@ class SettingRow(QFrame):
         words.addWidget(self.description)
         words.addStretch(1)
         grid = QGridLayout(self)
-        grid.setContentsMargins(theme.L, theme.S, theme.XS, theme.S)
-        grid.setHorizontalSpacing(theme.M)
+        grid.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
+        grid.setHorizontalSpacing(theme.S)
         grid.setVerticalSpacing(theme.S)
         grid.setColumnStretch(0, 1)
         grid.addLayout(words, 0, 0)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self.reset, 0, 1, right)
         if self.editor.wide:
-            grid.addWidget(self.reset, 0, 2)
             grid.addWidget(self.editor, 1, 0, 1, 2)
         else:
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(self.editor, 0, 1, right)
-            grid.addWidget(self.reset, 0, 2)
+            grid.addWidget(self.editor, 0, 2, right)
+
+    def set_words(self, label: str, description: str) -> None:
+        """What the setting is called and what it does, also for people who cannot see it."""
+        self.label.setText(label)
+        self.description.setText(description)
+        self.editor.set_names(label, description)
+        back = translate("SettingsWindow", "Back to the default: {name}").format(name=label)
+        self.reset.setAccessibleName(back)
+        self.reset.setToolTip(translate("SettingsWindow", "Back to the default"))
 
     def show_state(self, state: AppState) -> None:
         """Show what the setting holds."""

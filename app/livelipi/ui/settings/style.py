@@ -44,6 +44,8 @@ def stylesheet(c: Colours) -> str:
     }}
     QLineEdit:hover, QSpinBox:hover {{ background: {c.hover}; }}
     QLineEdit:focus, QSpinBox:focus {{ border-color: {c.accent}; background: {c.raised}; }}
+    /* WORKAROUND(Qt 6.11): with NoButtons a styled spin box gives its text one pixel. */
+    QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
     QSpinBox QLineEdit {{ border: 0; min-height: 0; padding: 0; background: transparent; }}
     QLineEdit:disabled, QSpinBox:disabled {{ color: {c.quiet}; }}
 

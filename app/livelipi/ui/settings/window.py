@@ -89,9 +89,9 @@ class SettingsWindow(QWidget):
             icons.icon("search", theme.DARK.quiet), QLineEdit.ActionPosition.LeadingPosition
         )
         self.pages = {page: _page_button(self) for page in Page}
-        group = QButtonGroup(self)
+        self._group = QButtonGroup(self)
         for page, button in self.pages.items():
-            group.addButton(button)
+            self._group.addButton(button)
             button.clicked.connect(lambda _=False, page=page: self.open_page(page.value))
         self.title = heading("", theme.TITLE, self)
         self.undo = QPushButton(self)
@@ -128,6 +128,7 @@ class SettingsWindow(QWidget):
             left.addWidget(button)
         left.addStretch(1)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, theme.L, 0)
         head.setSpacing(theme.S)
         head.addWidget(self.title, 1)
         head.addWidget(self.undo)
@@ -147,12 +148,17 @@ class SettingsWindow(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.viewport().setAutoFillBackground(False)
+        self.area.verticalScrollBar().rangeChanged.connect(self._make_room)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, theme.L, 0)
+        above.setSpacing(theme.M)
+        above.addWidget(self.banner)
+        above.addWidget(self.preview)
         right = QVBoxLayout()
         right.setContentsMargins(theme.XL, theme.M, theme.S, 0)
         right.setSpacing(theme.M)
         right.addLayout(head)
-        right.addWidget(self.banner)
-        right.addWidget(self.preview)
+        right.addLayout(above)
         right.addWidget(self.area, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +167,11 @@ class SettingsWindow(QWidget):
         row.addLayout(right, 1)
         self.setMinimumSize(600, 340)
         self.resize(860, 620)
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """The scroll bar stands in the margin, so that cards stay as wide as they are."""
+        bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
+        self._column.setContentsMargins(0, 0, theme.L - min(bar, theme.L), theme.L)
 
     # -- what the desk says --------------------------------------------------------------------
 
@@ -279,7 +290,9 @@ class SettingsWindow(QWidget):
             matches = section.filter(words)
             section.setVisible(matches)
             found = found or matches
-        self.pages[self._page].setChecked(True)
+        self._group.setExclusive(not words)  # while everything is searched no page is open
+        for page, button in self.pages.items():
+            button.setChecked(page is self._page and not words)
         self.title.setText(
             translate("SettingsWindow", "Found") if words else page_title(self._page)
         )
@@ -290,6 +303,7 @@ class SettingsWindow(QWidget):
         captions = self._sections.get(Page.CAPTIONS)
         self.preview.setVisible(captions is not None and not captions.isHidden())
         self.area.verticalScrollBar().setValue(0)
+        self._show_banner()
         self._show_undo()
 
     def _draw(self, state: AppState) -> None:
@@ -316,7 +330,13 @@ class SettingsWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the rows where the window is low."""
         super().resizeEvent(event)
-        self.preview.setFixedHeight(104 if self.height() < _LOW else 196)
+        self.preview.setFixedHeight(128 if self.height() < _LOW else 196)
+        self._show_banner()
+
+    def _show_banner(self) -> None:
+        """What is wrong with the file: on every page, where there is room for it."""
+        room = self.height() >= _LOW or self._page is Page.GENERAL
+        self.banner.setVisible(room and bool(self._services.complaints))
 
 
 def _relevant(state: AppState) -> tuple[object, ...]:
