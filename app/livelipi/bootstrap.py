@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import signal
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from livelipi.desktop.instance import Instance, ask, meeting_point
 from livelipi.domain.errors import LiveLipiError
 from livelipi.domain.settings import HistorySettings, RecognitionSettings, ServiceChoice
 from livelipi.resources import resource
@@ -28,6 +30,9 @@ from livelipi.storage.settings_file import Loaded, SettingsFile
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from livelipi.ui.commands import Asked
+    from livelipi.ui.window import CaptionWindow
 
 
 DEFAULT_MODEL = "base"
@@ -138,18 +143,25 @@ async def start_recording(controller: Controller, *, record: bool) -> None:
         controller.not_recorded(error)
 
 
+def endings() -> tuple[signal.Signals, ...]:
+    """The signals that ask a program to end: Ctrl-C, a shutdown, a terminal that closes."""
+    hang_up = (signal.SIGHUP,) if sys.platform != "win32" else ()
+    return (signal.SIGINT, signal.SIGTERM, *hang_up)
+
+
 class WindowProgram:
-    """The window with everything behind it, on the running loop.
+    """The windows with everything behind them, on the running loop.
 
     Args:
         place: Where words are recognized; made ready behind the window.
         initial: The choices to begin with.
         record: Keep finals in the history, unless the settings say otherwise.
         complaints: What is wrong with the settings file, to be said.
+        instance: The right to be the program that runs; other programs are answered through it.
 
     Attributes:
-        window: The caption window, not shown yet.
-        controller: What it shows and commands.
+        desk: Every window.
+        controller: What they show and command.
     """
 
     def __init__(
@@ -159,20 +171,31 @@ class WindowProgram:
         *,
         record: bool = True,
         complaints: tuple[str, ...] = (),
+        instance: Instance | None = None,
     ) -> None:
-        from livelipi.ui.window import CaptionWindow
+        from livelipi.ui.desk import Desk
+        from livelipi.ui.remote import Remote
 
         self._record = record
         self._complaints = complaints
+        self._instance = instance
         self.controller = make_controller(place, initial)
         self._preferences = Preferences(
             SettingsFile(config_path()),
             initial.settings,
             lambda error: self.controller.tell(messages.failed(error)),
         )
-        self.window = CaptionWindow(self.controller.dispatch)
-        self._closed = asyncio.Event()
-        self.window.on_close = self._closed.set
+        self.desk = Desk(self.controller.dispatch, main=self._make_main, others={})
+        self.remote = Remote(self.desk.ask, lambda: self.controller.state)
+        self._ended = asyncio.Event()
+        self.desk.on_quit = self._ended.set
+
+    def _make_main(self, ask: Callable[[Asked], None]) -> CaptionWindow:
+        from livelipi.ui.window import CaptionWindow
+
+        window = CaptionWindow(ask)
+        window.on_close = self.desk.main_closed
+        return window
 
     async def run(self, first: Start | StartSample | None) -> int:
         """Show the window; returns when it was closed and the last words were finished.
@@ -180,13 +203,17 @@ class WindowProgram:
         Args:
             first: What to do as soon as the window is there; None waits for the person.
         """
+        from livelipi.ui.commands import Open, View
+
         loop = asyncio.get_running_loop()
-        for ending in (signal.SIGINT, signal.SIGTERM):
+        for ending in endings():
             # Windows has no such handlers (untested there); Ctrl-C then ends without draining.
             with suppress(NotImplementedError):
-                loop.add_signal_handler(ending, self._closed.set)
-        self.controller.subscribe(self.window.show_state)
-        self.window.show()
+                loop.add_signal_handler(ending, self._ended.set)
+        self.controller.subscribe(self.desk.show_state)
+        self.desk.ask(Open(View.MAIN))
+        if self._instance:
+            await self._instance.answer(self.remote.answer)
         self.controller.subscribe(self._preferences.follow)
         await start_recording(self.controller, record=self._record)
         self.controller.dispatch(RefreshDevices())
@@ -195,27 +222,36 @@ class WindowProgram:
         if self._complaints:
             self.controller.tell(messages.settings_complaints(self._complaints))
         warming = asyncio.create_task(self.controller.warm_up(), name="warm up")
-        await self._closed.wait()
-        self.window.hide()
+        await self._ended.wait()
+        self.desk.close()
         await self.controller.close()
         await asyncio.gather(warming, return_exceptions=True)
         await self._preferences.written()
+        if self._instance:
+            await self._instance.close()
         return 0
 
 
 def run_window(
-    place: Place,
-    initial: AppState,
-    *,
-    first: Start | StartSample | None,
-    record: bool = True,
-    complaints: tuple[str, ...] = (),
+    make: Callable[[Instance | None], WindowProgram], *, first: Start | StartSample | None
 ) -> int:
-    """Open the window and stay until it is closed; see ``WindowProgram``."""
+    """Open the window and stay until it is closed; see ``WindowProgram``.
+
+    Where the program runs already, its window comes to the front instead.
+
+    Args:
+        make: Makes the program on Qt's loop, with the right to run.
+        first: See ``WindowProgram.run``.
+    """
+    place = meeting_point()
+    instance = Instance.claim(place)
+    if instance is None:
+        ask(place, {"do": "show"})
+        sys.stderr.write("livelipi: it runs already, and its window was brought to the front.\n")
+        return 0
     from livelipi.ui.loop import run
 
     async def main(app: QApplication) -> int:
-        program = WindowProgram(place, initial, record=record, complaints=complaints)
-        return await program.run(first)
+        return await make(instance).run(first)
 
     return run(main, [])

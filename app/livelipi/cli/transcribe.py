@@ -11,7 +11,6 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from livelipi.audio.wav import WavSource
 from livelipi.cli.layout import add_layout, chosen_format, chosen_layout, write_text
 from livelipi.cli.options import add_language, add_place, make_place
 from livelipi.domain import captions as reducer
@@ -58,6 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 async def _run(arguments: argparse.Namespace) -> int:
+    from livelipi.audio.wav import WavSource  # numpy and FFmpeg, which no other command needs
+
     files: Sequence[Path] = arguments.files
     form = chosen_format(arguments)
     translate = bool(arguments.translate)
@@ -122,6 +123,8 @@ async def transcribe(
     Raises:
         LiveLipiError: The file is no audio, or recognition failed.
     """
+    from livelipi.audio.wav import WavSource
+
     source = WavSource([path], paced=False)
     transcript = Transcript()
     captions = Captions()

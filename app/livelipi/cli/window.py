@@ -6,8 +6,9 @@ import argparse
 import os
 import sys
 
-from livelipi.bootstrap import read_settings, run_window
+from livelipi.bootstrap import WindowProgram, read_settings, run_window
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
+from livelipi.desktop.instance import Instance
 from livelipi.domain.settings import Settings
 from livelipi.runtime.commands import Start, StartSample
 
@@ -29,13 +30,18 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.json = False
         return listen.run(arguments)
     loaded = read_settings()
-    return run_window(
-        make_place(arguments, loaded.settings),
-        choices(arguments, loaded.settings),
-        first=first_command(arguments, loaded.settings),
-        record=not arguments.no_history,
-        complaints=loaded.complaints,
-    )
+    place = make_place(arguments, loaded.settings)
+
+    def make(instance: Instance | None) -> WindowProgram:
+        return WindowProgram(
+            place,
+            choices(arguments, loaded.settings),
+            record=not arguments.no_history,
+            complaints=loaded.complaints,
+            instance=instance,
+        )
+
+    return run_window(make, first=first_command(arguments, loaded.settings))
 
 
 def first_command(arguments: argparse.Namespace, settings: Settings) -> Start | StartSample | None:

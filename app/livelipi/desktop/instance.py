@@ -48,9 +48,12 @@ def meeting_point() -> Path:
     Its name comes from where the settings lie: two programs with settings of their own (another
     HOME) are two programs.
     """
+    # Without a runtime folder platformdirs names one in /tmp, which others may have made first.
+    given = os.environ.get("XDG_RUNTIME_DIR")
+    folder = Path(given) / "livelipi" if given else platformdirs.user_state_path("livelipi", False)
     own = str(platformdirs.user_config_path("livelipi", appauthor=False))
     name = hashlib.sha256(own.encode()).hexdigest()[:12]
-    return platformdirs.user_runtime_path("livelipi", appauthor=False) / name
+    return folder / name
 
 
 class Instance:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from livelipi.domain.settings import Settings
 
@@ -109,3 +110,8 @@ Command = (
     | ChangeSettings
     | RenewKey
 )
+
+
+def change_overlay(settings: Settings, **changes: Any) -> ChangeSettings:
+    """The command that changes fields of ``OverlaySettings`` and nothing else."""
+    return ChangeSettings(replace(settings, overlay=replace(settings.overlay, **changes)))

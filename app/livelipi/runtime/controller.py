@@ -24,6 +24,7 @@ from livelipi.domain.settings import RecognitionSettings, Settings
 from livelipi.runtime import commands as c
 from livelipi.runtime import messages
 from livelipi.runtime.caption_book import CaptionBook
+from livelipi.runtime.latency import LatencyMeter
 from livelipi.runtime.listening import Listening
 from livelipi.runtime.places import Place
 from livelipi.runtime.sessions import sessions_for
@@ -84,6 +85,7 @@ class Controller:
         self._timeline = 0
         """Where the next source begins; sources share one timeline, so spans never collide."""
         self._generation = 0
+        self._latency = LatencyMeter()
         self._frames = 0
         self._interruption: Message | None = None
         """The message that goes by itself once the line is back."""
@@ -265,6 +267,8 @@ class Controller:
                 self.tell(self._interruption)
             case Notice(_, code, text) if code in messages.TOLD:
                 self.tell(Message(Severity.INFO, text))
+        if self._listening:
+            self._set(latency=self._latency.take(event, self._listening.end))
         self._captions.take(event)
 
     def _show_captions(self, captions: Captions) -> None:

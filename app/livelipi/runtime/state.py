@@ -10,6 +10,7 @@ from livelipi.domain.captions import Captions, SegmentState
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.languages import AUTO, Capabilities
 from livelipi.domain.settings import Settings
+from livelipi.runtime.latency import Latencies
 
 
 class Connection(Enum):
@@ -80,6 +81,7 @@ class AppState:
         message: What is to be said now, or None.
         dropped: Samples of audio lost since Start.
         elapsed: Samples captured since Start.
+        latency: How far text is behind speech.
         settings: What is set and kept. ``device``, ``language``, ``translate`` and ``ptt`` are what
             holds in this run: flags of the command line may differ from what is kept.
     """
@@ -102,6 +104,7 @@ class AppState:
     message: Message | None = None
     dropped: int = 0
     elapsed: int = 0
+    latency: Latencies = field(default_factory=Latencies)
     settings: Settings = field(default_factory=Settings)
 
 

@@ -12,6 +12,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from livelipi.domain.settings import Interface
 from livelipi.resources import resource
 
+TRANSLATED: frozenset[str] = frozenset()
+"""Codes of the languages that the program's words are translated into."""
+
 _installed: list[QTranslator] = []
 """The translator that holds; Qt does not own it."""
 
@@ -41,9 +44,10 @@ def speak(interface: Interface) -> str:
         code = tag.partition("-")[0]
         if code == Interface.ENGLISH.value:
             break
-        path = resource("i18n") / f"livelipi_{code}.qm"
+        if code not in TRANSLATED:
+            continue
         translator = QTranslator()
-        if path.is_file() and translator.load(str(path)):
+        if translator.load(str(resource(f"i18n/livelipi_{code}.qm"))):
             _installed.append(translator)
             QCoreApplication.installTranslator(translator)
             return code

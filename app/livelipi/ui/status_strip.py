@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from livelipi.runtime.state import AppState, Connection
 from livelipi.ui import fonts, icons, theme, words
+from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import LevelBar, VoiceLight
 from livelipi.ui.theme import Colours
 
@@ -21,23 +30,36 @@ class StatusStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = theme.DARK
+        self._state = AppState()
         self._local = True
         self.setObjectName("status")
         self.light = VoiceLight(self)
-        self.voice = _label("Voice", "strong")
+        self.voice = _label("strong")
         self.voice.setFixedWidth(86)
         self.level = LevelBar(self)
         self.microphone = Elided(self)
-        self.microphone.setAccessibleName("Recorded now")
-        self.lost = _label("Lost sound", "warm")
+        self.lost = _label("warm")
         self._connection_sign = QLabel(self)
         self._connection = Connection.OFF
-        self.connection = _label("Connection", "strong")
-        self.connection.setText(words.CONNECTION[self._connection])
+        self.connection = _label("strong")
         self._place_sign = QLabel(self)
-        self.place = _label("Where words are recognized", "")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.L, 6, theme.L, 6)
+        self.place = _label("")
+        self.more = QPushButton(self)
+        self.more.setProperty("kind", "bare")
+        self.more.setProperty("fits", "text")
+        self.more.setCheckable(True)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setFixedSize(24, 24)
+        self.more.toggled.connect(self._show_more)
+        self.details = Elided(self)
+        self.details.hide()
+        self._lay_out()
+        self.lost.hide()
+        self._connection_sign.hide()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.light)
         row.addWidget(self.voice)
@@ -51,8 +73,40 @@ class StatusStrip(QFrame):
         row.addSpacing(theme.XS)
         row.addWidget(self._place_sign)
         row.addWidget(self.place)
-        self.lost.hide()
-        self._connection_sign.hide()
+        row.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.XS, theme.M, theme.XS)
+        column.setSpacing(theme.XS)
+        column.addLayout(row)
+        column.addWidget(self.details)
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        name = translate("StatusStrip", "Delays and losses")
+        self.more.setAccessibleName(name)
+        self.more.setToolTip(name)
+        self.microphone.setAccessibleName(translate("StatusStrip", "Recorded now"))
+        self.voice.setToolTip(translate("StatusStrip", "Voice"))
+        self.lost.setToolTip(translate("StatusStrip", "Lost sound"))
+        self.connection.setToolTip(translate("StatusStrip", "Connection"))
+        self.place.setToolTip(translate("StatusStrip", "Where words are recognized"))
+        self.connection.setText(words.connection(self._connection))
+        self.voice.setText(words.voice(self._state.voice))
+        self._show_details()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show_more(self, on: bool) -> None:
+        self.details.setVisible(on)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        if self.more.isChecked():
+            self.details.show_text(words.delays(self._state))
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
@@ -61,11 +115,14 @@ class StatusStrip(QFrame):
         self.level.apply(colours)
         self._draw_place()
         self._draw_connection_sign()
+        self.more.setIcon(icons.icon("info", colours.quiet))
 
     def show_state(self, state: AppState) -> None:
         """Show it; Qt itself skips what is the same."""
+        self._state = state
+        self._show_details()
         self.light.show_voice(state.voice)
-        self.voice.setText(words.VOICE[state.voice])
+        self.voice.setText(words.voice(state.voice))
         self.level.show_level(state.level)
         self.microphone.show_text(state.device_name)
         self.lost.setText(words.lost(state.dropped))
@@ -79,7 +136,7 @@ class StatusStrip(QFrame):
 
     def _show_connection(self, connection: Connection) -> None:
         self._connection = connection
-        self.connection.setText(words.CONNECTION[connection])
+        self.connection.setText(words.connection(connection))
         self.connection.setProperty("tone", "warm" if connection in _SIGNS else "strong")
         self.connection.style().unpolish(self.connection)
         self.connection.style().polish(self.connection)
@@ -124,11 +181,10 @@ class Elided(QLabel):
         self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
-def _label(name: str, tone: str) -> QLabel:
+def _label(tone: str) -> QLabel:
     label = QLabel()
     label.setFont(fonts.figures(theme.SMALL))
     label.setAccessibleName("")
-    label.setToolTip(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("tone", tone)
     return label
