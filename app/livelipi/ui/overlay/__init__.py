@@ -1,0 +1,1 @@
+"""The caption bar above all other windows."""
