@@ -38,7 +38,7 @@ class SwitchEditor(Editor):
         super().__init__(parent)
         self.switch = Switch("", self)
         self.switch.setFixedWidth(_BARE_SWITCH)
-        self.switch.clicked.connect(self.edited.emit)
+        self.switch.clicked.connect(lambda on: self.edited.emit(on))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.switch)

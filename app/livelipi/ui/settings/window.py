@@ -82,12 +82,13 @@ class SettingsWindow(QWidget):
         self.setWindowIcon(icons.app_icon())
         self.setFont(fonts.font(theme.BODY))
         self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(False)
         self.search.installEventFilter(Keeper(self))
         self.search.textChanged.connect(self._filter)
-        self._find = self.search.addAction(
-            icons.icon("search", theme.DARK.quiet), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._find = QLabel(self.search)
+        self._find.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        beside = QHBoxLayout(self.search)
+        beside.setContentsMargins(theme.S, 0, theme.S, 0)
+        beside.addWidget(self._find, 0, Qt.AlignmentFlag.AlignLeading)
         self.pages = {page: _page_button(self) for page in Page}
         self._group = QButtonGroup(self)
         for page, button in self.pages.items():
@@ -182,7 +183,7 @@ class SettingsWindow(QWidget):
         self.setStyleSheet(theme.stylesheet(colours) + style.stylesheet(colours))
         for page, button in self.pages.items():
             button.setIcon(icons.icon(_ICONS[page], colours.soft))
-        self._find.setIcon(icons.icon("search", colours.quiet))
+        self._find.setPixmap(icons.pixmap("search", colours.quiet))
         self.undo.setIcon(icons.icon("undo", colours.soft, colours.border))
         self.banner.apply(colours)
         self.preview.apply(colours)
@@ -203,6 +204,9 @@ class SettingsWindow(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
+        beside = icons.SIZE + theme.XS
+        leftward = self.isRightToLeft()
+        self.search.setTextMargins(0 if leftward else beside, 0, beside if leftward else 0, 0)
         self.setWindowTitle(translate("SettingsWindow", "Settings · LiveLipi"))
         self.search.setPlaceholderText(translate("SettingsWindow", "Search"))
         self.search.setAccessibleName(translate("SettingsWindow", "Search the settings"))

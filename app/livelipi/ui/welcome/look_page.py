@@ -34,7 +34,7 @@ class LookPage(WelcomePage):
     def __init__(self, dispatch: Callable[[Asked], None], parent: QWidget | None = None) -> None:
         super().__init__(dispatch, parent)
         self.preview = LookPreview(self)
-        self.preview.setMinimumHeight(120)
+        self.set_low(False)
         self.styles = {style: StyleButton(style, self) for style in _STYLES}
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.S)
@@ -52,6 +52,12 @@ class LookPage(WelcomePage):
         self.column.addWidget(self.preview, 1)
         self.column.addLayout(buttons)
         self.column.addWidget(self.card)
+
+    def set_low(self, low: bool) -> None:
+        """Leave room for the choices where the window is low."""
+        self.words.setVisible(not low)
+        self.preview.setMinimumHeight(100 if low else 132)
+        self.preview.setMaximumHeight(100 if low else 320)
 
     def name(self) -> str:
         """What the step is called."""

@@ -51,6 +51,7 @@ class MicrophonePage(WelcomePage):
         self._sign = QLabel(self)
         self.verdict = QLabel(self)
         self.verdict.setFont(fonts.font(theme.STRONG, fonts.MEDIUM))
+        self.verdict.setProperty("tone", "strong")
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.setWordWrap(True)
         said = QHBoxLayout()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -41,6 +41,9 @@ from livelipi.ui.welcome.microphone_page import MicrophonePage
 from livelipi.ui.welcome.page import WelcomePage
 from livelipi.ui.welcome.place_page import PlacePage
 from livelipi.ui.welcome.step_bar import StepBar
+
+_LOW = 470
+"""Below this height, in pixels, the preview is small."""
 
 
 class Welcome(QWidget):
@@ -123,7 +126,7 @@ class Welcome(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(foot)
         self.setMinimumSize(600, 340)
-        self.resize(760, 560)
+        self.resize(760, 600)
 
     # -- what the desk says --------------------------------------------------------------------
 
@@ -245,6 +248,11 @@ class Welcome(QWidget):
             self.pages[0].enter()
             self._show_buttons()
             self.next.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the choices where the window is low."""
+        super().resizeEvent(event)
+        self.look.set_low(self.height() < _LOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window skips what is left."""
