@@ -214,7 +214,9 @@ def test_sarvam_holds_once_there_is_a_key(tmp_path: Path, on_loop: OnLoop) -> No
     async def body() -> None:
         async with loopback(welcoming) as (url, calls):
             program = Program(tmp_path)
-            program.state = AppState(settings=with_value(Settings(), "recognition.url", url))
+            settings = with_value(Settings(), "recognition.url", url)
+            program.file.write(Settings(), settings)
+            program.state = AppState(settings=settings)
             window = opened(program)
             keys = program.services.keys
             window.next.click()

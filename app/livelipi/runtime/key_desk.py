@@ -12,6 +12,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from livelipi.domain.audio import BYTES_PER_SAMPLE, FRAME_SAMPLES, Frame, samples_of
 from livelipi.domain.errors import BadInputError, KeyringError, LiveLipiError, NetworkError
@@ -111,6 +112,7 @@ class KeyDesk(Snapshot[KeyState]):
     def look(self, address: str) -> None:
         """Find out where the key for a service comes from."""
         self.cancel()
+        self._trying = None  # what it still says is of no interest
         self.change(address=address, source=None, trial=None, error=None, busy=Busy.LOOKING)
         self._tasks.spawn(self._look(address))
 
@@ -155,8 +157,7 @@ class KeyDesk(Snapshot[KeyState]):
     async def _look(self, address: str) -> None:
         found = await asyncio.to_thread(self.find, address)
         keep_out_of_logs(found.value)
-        if address == self.state.address:
-            self.change(source=found.source, error=found.trouble, busy=None)
+        self._tell(address, source=found.source, error=found.trouble, busy=None)
 
     async def _keep(self, address: str, key: str) -> None:
         try:
@@ -164,10 +165,10 @@ class KeyDesk(Snapshot[KeyState]):
         except KeyringError as error:
             error.kept = "The key is used until the program ends."
             self._lent[address] = key
-            self.change(source=KeySource.THIS_RUN, error=error, busy=None)
+            self._tell(address, source=KeySource.THIS_RUN, error=error, busy=None)
         else:
             self._lent.pop(address, None)
-            self.change(source=KeySource.STORED, busy=None)
+            self._tell(address, source=KeySource.STORED, busy=None)
         self._on_change(address)
 
     async def _forget(self, address: str) -> None:
@@ -183,7 +184,8 @@ class KeyDesk(Snapshot[KeyState]):
             async with asyncio.timeout(TRIAL_LIMIT):
                 await _talk(Sarvam(key, address), self._grace)
         except asyncio.CancelledError:
-            self.change(trial=Trial.CANCELLED, busy=None)
+            if self._trying is asyncio.current_task():
+                self._tell(address, trial=Trial.CANCELLED, busy=None)
             raise
         except TimeoutError:
             slow = NetworkError(
@@ -191,14 +193,20 @@ class KeyDesk(Snapshot[KeyState]):
                 todo="Check the connection, then try again.",
                 retryable=True,
             )
-            self.change(trial=Trial.FAILED, error=slow, busy=None)
+            self._tell(address, trial=Trial.FAILED, error=slow, busy=None)
         except LiveLipiError as error:
             error.kept = ""  # nothing was said that could be lost
-            self.change(trial=Trial.FAILED, error=error, busy=None)
+            self._tell(address, trial=Trial.FAILED, error=error, busy=None)
         else:
-            self.change(trial=Trial.ACCEPTED, busy=None)
+            self._tell(address, trial=Trial.ACCEPTED, busy=None)
         finally:
-            self._trying = None
+            if self._trying is asyncio.current_task():
+                self._trying = None
+
+    def _tell(self, address: str, **changes: Any) -> None:
+        """Tell what became of a service's key, unless another service is shown by now."""
+        if address == self.state.address:
+            self.change(**changes)
 
 
 def checked(key: str) -> str:

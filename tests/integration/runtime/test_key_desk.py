@@ -173,3 +173,23 @@ async def test_a_try_can_be_cancelled() -> None:
             await called.wait()
         watched.desk.cancel()
         assert (await watched.until(idle)).trial is Trial.CANCELLED
+
+
+async def test_another_service_is_told_nothing_of_the_last_one() -> None:
+    """A try that is still under way says nothing once another service's key is looked at."""
+    called = asyncio.Event()
+
+    async def stalling(call: Call) -> None:
+        called.set()
+        await call.connection.wait_closed()
+
+    async with loopback(stalling) as (url, _), desk(MemoryKeyring()) as (watched, _):
+        watched.desk.look(url)
+        await watched.until(idle)
+        watched.desk.attempt(KEY)
+        async with asyncio.timeout(LIMIT):
+            await called.wait()
+        watched.desk.look("ws://other")
+        await watched.until(idle)
+        await watched.desk.close()
+        assert watched.desk.state == KeyState("ws://other", KeySource.NONE)
