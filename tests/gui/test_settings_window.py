@@ -246,7 +246,7 @@ def test_the_preview_follows_look_and_language(tmp_path: Path, on_loop: OnLoop) 
         assert any("வணக்கம்" in line for line in window.preview.lines())
         before = window.preview.grab().toImage()
         window.change("captions.style", CaptionStyle.LIGHT)
-        assert window.preview.grab().toImage() != before
+        await until(lambda: window.preview.grab().toImage() != before)
         window.open_page("general")
         assert not window.preview.isVisible()
         await program.close()

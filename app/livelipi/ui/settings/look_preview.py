@@ -5,12 +5,23 @@ Where the overlay is larger than the room, it is drawn smaller and says so.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPixmap
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from livelipi.domain.settings import CaptionSettings
 from livelipi.ui import fonts, theme
+from livelipi.ui.coalesce import LatestWins
 from livelipi.ui.i18n import translate
 from livelipi.ui.overlay.rollup_view import RollUpView
 from livelipi.ui.settings.samples import sample
@@ -27,12 +38,23 @@ _WALL = ("#35506b", "#8a6f7e", "#e0b48c")
 _PAPER, _LETTERS = "#f4f1ea", "#b9b2a4"
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is to be seen: the look, the spoken language, whether a translation is shown."""
+
+    captions: CaptionSettings
+    language: str
+    translated: bool
+
+
 class LookPreview(QWidget):
     """A picture that follows the settings; nothing in it moves or takes the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[CaptionSettings, str, bool] | None = None
+        self._wanted: _Wanted | None = None
+        self._shown: _Wanted | None = None
+        self._latest = LatestWins[_Wanted](self._draw, self)
         self._picture = QPixmap()
         self._colours = theme.DARK
         self._view = RollUpView()
@@ -51,32 +73,47 @@ class LookPreview(QWidget):
         self.update()
 
     def show_look(self, captions: CaptionSettings, language: str, *, translated: bool) -> None:
-        """Show a look; costs nothing when it is the same.
+        """Show a look; soon: at most thirty a second are drawn, and none while it is hidden.
 
         Args:
             captions: The look.
             language: That is spoken, so that its script is seen.
             translated: A translation is shown.
         """
-        wanted = (captions, language, translated)
+        wanted = _Wanted(captions, language, translated)
+        if wanted != self._wanted:
+            self._wanted = wanted
+            if self.isVisible():
+                self._latest.put(wanted)
+
+    def _draw(self, wanted: _Wanted) -> None:
+        """Make the picture."""
         if wanted == self._shown:
             return
         self._shown = wanted
-        view, said = self._view, sample(language, translated=translated)
-        view.set_look(captions, animated=False, language=said.segments[0].language)
-        view.show_captions(said, translated=translated)
+        view, said = self._view, sample(wanted.language, translated=wanted.translated)
+        view.set_look(wanted.captions, animated=False, language=said.segments[0].language)
+        view.show_captions(said, translated=wanted.translated)
         view.resize(view.sizeHint())
         view.settle()
         self._picture = QPixmap(view.size() * _SHARP)
         self._picture.setDevicePixelRatio(_SHARP)
         self._picture.fill(Qt.GlobalColor.transparent)
-        view.render(self._picture, QPointF().toPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+        view.render(self._picture, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
         self.setAccessibleDescription(" ".join(view.lines()))
         self.update()
 
     def lines(self) -> list[str]:
         """What can be read in it."""
+        if self._wanted:
+            self._draw(self._wanted)
         return self._view.lines()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was changed while nobody could see it."""
+        super().showEvent(event)
+        if self._wanted:
+            self._draw(self._wanted)
 
     def sizeHint(self) -> QSize:
         """Room for two rows of a usual size."""
