@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import Program, livelipi, started
+from tests.e2e.conftest import Program, started
 from tests.fixtures.words import SAMPLES, error_rate, reference
 
 pytestmark = [pytest.mark.slow, pytest.mark.model]
@@ -40,16 +39,3 @@ def test_a_recognizer_that_is_killed_twice_loses_and_doubles_no_sentence() -> No
         spoken = " ".join(reference(name) for name in names)
         assert error_rate(spoken, " ".join(said(program))) <= 0.06
         assert any(line["event"] == "message" for line in program.seen)
-
-
-def test_kill_9_loses_no_final_that_was_shown(tmp_path: Path) -> None:
-    """Every caption that was read is in the history on the next start."""
-    with started(*LISTEN, env={}) as program:
-        program.until(lambda line: "Ask what you" in line.get("text", "").capitalize())
-        program.process.kill()
-        program.end()
-        shown = said(program)
-    done = livelipi("history", "show", "last", "--json")
-    assert done.returncode == 0, done.stderr
-    kept = [line["text"] for line in json.loads(done.stdout)["lines"]]
-    assert kept[: len(shown)] == shown
