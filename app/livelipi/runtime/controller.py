@@ -335,8 +335,7 @@ class Controller:
             self._set_device(now.device)
         if now.push_to_talk != before.listening.push_to_talk:
             self._set_ptt(now.push_to_talk)
-        spoken = (before.listening.language, before.listening.translate)
-        if (now.language, now.translate) != spoken:
+        if (now.language, now.translate) != (before.listening.language, before.listening.translate):
             self._set(language=now.language, translate=now.translate)
             self._renew_sessions()
         if settings.recognition != before.recognition:

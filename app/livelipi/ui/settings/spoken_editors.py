@@ -16,6 +16,7 @@ from livelipi.ui.commands import Asked
 from livelipi.ui.control_bar import languages, microphones
 from livelipi.ui.i18n import translate
 from livelipi.ui.picker import Choice
+from livelipi.ui.settings import style
 from livelipi.ui.settings.editor import WIDTH, Editor, QuietPicker
 from livelipi.ui.theme import Colours
 
@@ -215,8 +216,8 @@ class _Line(QFrame):
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
-        for name, button in (("up", self.up), ("down", self.down), ("close", self.remove)):
-            button.setIcon(icons.icon(name, colours.soft, colours.border))
+        for name, button in (("move_up", self.up), ("down", self.down), ("close", self.remove)):
+            button.setIcon(icons.icon(name, colours.soft, style.disabled(colours)))
 
 
 def _button(name: str, parent: QWidget) -> QPushButton:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from livelipi.ui.theme import CONTROL_HEIGHT, RADIUS, XL, XS, Colours, L, M, S
 
 
+def disabled(c: Colours) -> str:
+    """Colour of what is off: faint, and gone where a theme has nothing faint."""
+    return c.border if c.border != c.text else c.surface
+
+
 def stylesheet(c: Colours) -> str:
     """Fields, sliders, lists and cards in the colours of a theme."""
     return f"""
@@ -59,7 +64,7 @@ def stylesheet(c: Colours) -> str:
     QSlider::handle:horizontal:hover {{ border: 1px solid {c.text}; }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {c.text}; }}
 
-    QProgressBar {{ max-height: 6px; border: 0; border-radius: 3px; background: {c.border}; }}
+    QProgressBar {{ max-height: 6px; border: 0; border-radius: 3px; background: {disabled(c)}; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {c.accent}; }}
 
     QTextBrowser {{

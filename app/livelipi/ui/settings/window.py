@@ -184,7 +184,7 @@ class SettingsWindow(QWidget):
         for page, button in self.pages.items():
             button.setIcon(icons.icon(_ICONS[page], colours.soft))
         self._find.setPixmap(icons.pixmap("search", colours.quiet))
-        self.undo.setIcon(icons.icon("undo", colours.soft, colours.border))
+        self.undo.setIcon(icons.icon("undo", colours.soft, style.disabled(colours)))
         self.banner.apply(colours)
         self.preview.apply(colours)
         for section in self._sections.values():

@@ -10,6 +10,7 @@ from livelipi.domain.audio import Level
 from livelipi.ui import theme
 from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import FLOOR
+from livelipi.ui.settings.style import disabled
 from livelipi.ui.theme import Colours
 
 _CELLS = 48
@@ -61,7 +62,8 @@ class Meter(QWidget):
         step = self.width() / _CELLS
         for index in range(_CELLS):
             lit = index < self._filled or index == self._peak - 1
-            painter.setBrush(QColor((c.warm if index >= _LOUD else c.accent) if lit else c.border))
+            loud = c.warm if index >= _LOUD else c.accent
+            painter.setBrush(QColor(loud if lit else disabled(c)))
             at = _CELLS - 1 - index if self.isRightToLeft() else index
             painter.drawRoundedRect(QRectF(at * step, 4, step * 0.64, self.height() - 8), 2, 2)
         painter.end()
