@@ -306,6 +306,10 @@ def test_it_begins_anew_when_it_is_opened_again(tmp_path: Path, on_loop: OnLoop)
         window.show()
         assert window.step == 0
         await until(lambda: test.state.verdict is Verdict.QUIET)
+        window.hide()
+        assert test.state.verdict is Verdict.OFF  # whoever hides it is not listened to
+        window.show()
+        await until(lambda: test.state.verdict is Verdict.QUIET)
         window.close()
         await test.close()
         await program.close()

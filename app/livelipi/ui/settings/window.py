@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -74,6 +74,7 @@ class SettingsWindow(QWidget):
         self._services = services
         self._changes = changes or Changes()
         self._state: AppState | None = None
+        self._drawn: AppState | None = None
         self._colours = theme.DARK
         self._page = Page.GENERAL
         self._sections: dict[Page, Section] = {}
@@ -191,9 +192,9 @@ class SettingsWindow(QWidget):
             section.apply(colours)
 
     def show_state(self, state: AppState) -> None:
-        """Show the settings; costs nothing while nothing of them changed."""
-        before, self._state = self._state, state
-        if before is None or _relevant(before) != _relevant(state):
+        """Show the settings; costs nothing while nothing of them changed, or nobody sees it."""
+        self._state = state
+        if self.isVisible():
             self._draw(state)
 
     def open_page(self, name: str) -> None:
@@ -311,6 +312,9 @@ class SettingsWindow(QWidget):
         self._show_undo()
 
     def _draw(self, state: AppState) -> None:
+        if self._drawn is not None and _relevant(self._drawn) == _relevant(state):
+            return
+        self._drawn = state
         for section in self._sections.values():
             section.show_state(state)
         listening = state.settings.listening
@@ -330,6 +334,12 @@ class SettingsWindow(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was changed while nobody could see it."""
+        super().showEvent(event)
+        if self._state is not None:
+            self._draw(self._state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the rows where the window is low."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -248,6 +248,12 @@ class Welcome(QWidget):
             self.pages[0].enter()
             self._show_buttons()
             self.next.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody is listened to by a window that is not on the screen."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.microphone.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the choices where the window is low."""
