@@ -82,6 +82,11 @@ class Line:
         """The line as Qt laid it out."""
         return self.paragraph.layout.lineAt(self.index)
 
+    @property
+    def baseline(self) -> float:
+        """Where letters stand, in pixels below the entry's upper edge."""
+        return self.laid.y() + self.laid.ascent()
+
     def words(self) -> Iterator[tuple[int, int]]:
         """Where each word begins and ends in ``text``."""
         return (match.span() for match in _WORD.finditer(self.text))
@@ -128,15 +133,15 @@ class Entry:
         gone: The segment went without a word; the room stays until rows roll anyway.
     """
 
-    def __init__(self, said: Said, style: TextStyle, width: float, least: float) -> None:
+    def __init__(self, said: Said, style: TextStyle, width: float, held: float = 0.0) -> None:
         self.said = said
         self.lines: tuple[Line, ...] = ()
         self.tail: tuple[Line, ...] = ()
-        self.held = 0.0
+        self.held = held
         self.hidden_since: float | None = None
         self.gone = False
         self._style = style
-        self._frame = Frame(style.font(said.script), width, least)
+        self._frame = self._framed(width)
         self._scrolled = 0.0
         self._rows: tuple[tuple[object, ...], list[Row]] | None = None
         self._lay_out(Said(said.segment, ""))
@@ -171,7 +176,7 @@ class Entry:
         """Take the segment's new words; only what is new is laid out."""
         before, self.said = self.said, said
         if said.script != before.script and not self.lines:
-            self._frame = replace(self._frame, font=self._style.font(said.script))
+            self._frame = self._framed(self._frame.width)
         if (said.text, said.tail) != (before.text, before.tail):
             self._lay_out(before)
 
@@ -190,6 +195,10 @@ class Entry:
     def overflow(self) -> bool:
         """Whether some of the tail has no room below the committed lines."""
         return bool(self.tail) and self.tail[-1].bottom > self.extent
+
+    def _framed(self, width: float) -> Frame:
+        style, script = self._style, self.said.script
+        return Frame(style.font(script), width, style.row(script), style.baseline(script))
 
     def _lay_out(self, before: Said) -> None:
         said = self.said

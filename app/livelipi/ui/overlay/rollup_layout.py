@@ -108,6 +108,9 @@ class Band:
 
     def _update(self, wanted: dict[int, Said], oldest: int, now: float) -> None:
         entries = {e.said.segment: e for e in self.entries if e.said.segment >= oldest}
+        for id in entries.keys() - wanted.keys():
+            if not entries[id].gone:
+                entries[id].forget()
         new = wanted.keys() - entries.keys()
         freed = self._let_go() if new else 0.0
         for id, one in wanted.items():
@@ -116,9 +119,6 @@ class Band:
                 entries[id] = self._begin(one)
             elif entry.said != one:
                 self._continue(entry, one, now)
-        for id in entries.keys() - wanted.keys():
-            if not entries[id].gone:
-                entries[id].forget()
         self.entries = [entries[id] for id in sorted(entries) if not entries[id].spent]
         if self.entries and self.entries[-1].said.segment in new:
             newest = self.entries[-1]
@@ -135,12 +135,12 @@ class Band:
 
     def _begin(self, said: Said) -> Entry:
         style = self.style
-        entry = Entry(said, style.text, style.width, style.text.row())
-        if not said.settled:
-            row = style.text.row(said.script)
-            rows = max(1, min(_OPENING_ROWS, int(style.height / row) - 1))
-            entry.held = rows * row
-            self._make_room(entry)
+        if said.settled:
+            return Entry(said, style.text, style.width)
+        row = style.text.row(said.script)
+        rows = max(1, min(_OPENING_ROWS, int(style.height / row) - 1))
+        entry = Entry(said, style.text, style.width, held=float(rows * row))
+        self._make_room(entry)
         return entry
 
     def _continue(self, entry: Entry, said: Said, now: float) -> None:

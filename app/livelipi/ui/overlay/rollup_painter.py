@@ -43,20 +43,28 @@ def paint_ground(painter: QPainter, box: QRect, dirty: QRect, look: Look) -> Non
 
 
 def paint_band(
-    painter: QPainter, scene: BandScene, look: Look, cache: RowCache, offset: float, *, signs: bool
+    painter: QPainter,
+    scene: BandScene,
+    dirty: QRectF,
+    look: Look,
+    cache: RowCache,
+    offset: float,
+    *,
+    signs: bool,
 ) -> None:
-    """Paint a band's rows ``offset`` pixels below their place."""
+    """Paint those of a band's rows that meet ``dirty``, ``offset`` pixels below their place."""
     style = scene.band.style.text
     around = scene.reach
+    box = scene.box.adjusted(-SIGN_ROOM, -around, SIGN_ROOM, around)
+    if not box.intersects(dirty):
+        return
     painter.save()
-    painter.setClipRect(
-        scene.box.adjusted(-SIGN_ROOM, -around, SIGN_ROOM, around),
-        Qt.ClipOperation.IntersectClip,
-    )
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
     ratio = painter.deviceTransform().m11()
     rows = scene.rows if offset else scene.seen()
     for row in rows:
-        if row.bottom + offset < scene.box.top() or row.top + offset > scene.box.bottom():
+        ink = row.ink(around).translated(0.0, offset)
+        if not (ink.intersects(dirty) and ink.intersects(scene.box)):
             continue
         if signs and row.first:
             _paint_sign(painter, row, scene.box, offset, style, look)

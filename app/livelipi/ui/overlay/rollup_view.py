@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,34 +23,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from livelipi.domain.captions import Captions
-from livelipi.domain.settings import CaptionSettings, Texts
+from livelipi.domain.settings import CaptionSettings
 from livelipi.ui.coalesce import INTERVAL
 from livelipi.ui.i18n import translate
 from livelipi.ui.overlay import last_read, styles, telling
 from livelipi.ui.overlay.last_read import WordPlace
-from livelipi.ui.overlay.pace import Pace
-from livelipi.ui.overlay.rollup_layout import BandStyle
 from livelipi.ui.overlay.rollup_painter import paint_band, paint_ground, paint_mark
 from livelipi.ui.overlay.row_cache import RowCache
-from livelipi.ui.overlay.scene import SIGN_ROOM, BandScene, SceneRow
-
-MARGIN, BANDS_APART = 14.0, 10.0
-"""Room round the text and between the two bands, in pixels."""
-
-COLUMNS = 42
-"""Letters in a line of the size that is proposed, as subtitles have them."""
-
-_NARROWEST = 60.0
-"""A line is laid out for this much at least, in pixels."""
-
-
-@dataclass
-class _Strip:
-    """A band with the pace at which it rolls."""
-
-    scene: BandScene
-    pace: Pace
-    offset: float = 0.0
+from livelipi.ui.overlay.scene import SIGN_ROOM, SceneRow
+from livelipi.ui.overlay.strips import Plan, Strip
 
 
 class RollUpView(QWidget):
@@ -79,15 +60,13 @@ class RollUpView(QWidget):
         super().__init__(parent)
         self.announce = announce
         self._clock = clock
-        self._settings = CaptionSettings()
+        settings = CaptionSettings()
+        self._plan = Plan(settings, styles.look(settings), translated=False, language="")
         self._animated = True
-        self._language = ""
-        self._look = styles.look(self._settings)
         self._captions = Captions()
-        self._translated = False
         self._asked: tuple[Captions, bool] | None = None
         self._announced: set[int] | None = None
-        self._strips: list[_Strip] = []
+        self._strips: list[Strip] = []
         self._cache = RowCache()
         self._mark: WordPlace | None = None
         self._pressed: QPointF | None = None
@@ -115,14 +94,14 @@ class RollUpView(QWidget):
             animated: Rows glide; off for people who ask for less motion.
             language: That is spoken, as far as it is known: Urdu's rows are higher.
         """
-        language = self._language if language is None else language
-        same = (self._settings, self._language) == (settings, language)
-        self._settings, self._language, self._animated = settings, language, animated
+        old = self._plan
+        language = old.language if language is None else language
+        self._animated = animated
         for strip in self._strips:
             strip.pace.animated = animated
-        if same:
+        if (old.settings, old.language) == (settings, language):
             return
-        self._look = styles.look(settings)
+        self._plan = Plan(settings, styles.look(settings), old.translated, language)
         self._cache.clear()
         if not settings.last_read_mark:
             self.clear_mark()
@@ -136,8 +115,9 @@ class RollUpView(QWidget):
             captions: All of it.
             translated: Whether translations are wanted, so that room is kept for them.
         """
-        newest, wanted = self._asked or (self._captions, self._translated)
-        if captions.segments is newest.segments and translated == wanted:
+        newest, wanted = self._asked or (self._captions, self._plan.translated)
+        same = captions.segments is newest.segments and translated == wanted
+        if same and self._announced is not None:
             return
         self._asked = captions, translated
         if self.isVisible():
@@ -181,11 +161,7 @@ class RollUpView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for all rows, and for lines of the length that subtitles have."""
-        heights = [self._text_of(t).row(self._script(t)) for t in self._shown()]
-        height = sum(heights) * self._settings.rows + BANDS_APART * (len(heights) - 1)
-        widest = max(self._text_of(translated).size for translated in self._shown())
-        width = COLUMNS * widest * 0.56 + 2 * self._side()
-        return QSize(round(width), round(height + 2 * MARGIN))
+        return self._plan.proposed
 
     # The word that was read last
 
@@ -199,7 +175,7 @@ class RollUpView(QWidget):
 
     def mark_at(self, point: QPointF) -> bool:
         """Mark the word under ``point``; tells whether there is one."""
-        found = self.word_at(point) if self._settings.last_read_mark else None
+        found = self.word_at(point) if self._plan.settings.last_read_mark else None
         if found is not None:
             self._set_mark(found)
         return found is not None
@@ -207,7 +183,7 @@ class RollUpView(QWidget):
     def mark_newest(self) -> None:
         """Mark the last word that can be read: what a key does."""
         words = self._words_in_sight()
-        if words and self._settings.last_read_mark:
+        if words and self._plan.settings.last_read_mark:
             self._set_mark(words[-1])
 
     def move_mark(self, step: int) -> None:
@@ -254,41 +230,11 @@ class RollUpView(QWidget):
     def _now(self) -> float:
         return self._clock() * 1_000.0
 
-    def _shown(self) -> list[bool]:
-        """Which texts are shown, from top to bottom: False is the source, True the translation."""
-        if not self._translated or self._settings.texts is Texts.SOURCE:
-            return [False]
-        return [True] if self._settings.texts is Texts.TRANSLATION else [False, True]
-
-    def _text_of(self, translated: bool) -> styles.TextStyle:
-        return self._look.translation if translated else self._look.source
-
-    def _script(self, translated: bool) -> str:
-        return "Latn" if translated else telling.script_of(self._language)
-
-    def _side(self) -> float:
-        """Room left and right of the text."""
-        return MARGIN + (SIGN_ROOM if len(self._shown()) > 1 else 6.0)
-
     def _arrange(self) -> None:
         """Lay out everything anew: the size, the look or the texts are others."""
-        shown = self._shown()
-        rows = [float(self._text_of(t).row(self._script(t))) for t in shown]
-        wanted = self._settings.rows * sum(rows)
-        room = self.height() - 2 * MARGIN - BANDS_APART * (len(shown) - 1)
-        part = min(1.0, room / wanted) if wanted else 1.0
-        width = max(_NARROWEST, self.width() - 2 * self._side())
-        bottom = self.height() - MARGIN
-        strips = []
-        for translated, row in reversed(list(zip(shown, rows, strict=True))):
-            count = max(1, min(self._settings.rows, int(part * self._settings.rows + 1e-6)))
-            box = QRectF(self._side(), bottom - count * row, width, count * row)
-            style = BandStyle(self._text_of(translated), width, count * row)
-            strip = _Strip(BandScene.made(style, box, translated=translated), Pace())
+        self._strips = self._plan.strips(self.size())
+        for strip in self._strips:
             strip.pace.animated = self._animated
-            strips.append(strip)
-            bottom = box.top() - BANDS_APART
-        self._strips = strips[::-1]
         self._fill()
         self.update()
 
@@ -297,8 +243,8 @@ class RollUpView(QWidget):
         if self._asked is None:
             return
         (self._captions, translated), self._asked = self._asked, None
-        if translated != self._translated:
-            self._translated = translated
+        if translated != self._plan.translated:
+            self._plan = replace(self._plan, translated=translated)
             self._arrange()
             self.updateGeometry()
         else:
@@ -310,31 +256,33 @@ class RollUpView(QWidget):
         segments = telling.recent(self._captions.segments)
         oldest = segments[0].id if segments else 0
         now = self._now()
-        alone = len(self._strips) == 1
+        plan, alone = self._plan, len(self._strips) == 1
         for strip in self._strips:
             scene, pace = strip.scene, strip.pace
             said = (
                 telling.translation(segments, notes=alone)
                 if scene.translated
-                else telling.source(segments, self._language, reading=self._settings.reading_mode)
+                else telling.source(segments, plan.language, reading=plan.settings.reading_mode)
             )
             first = not scene.rows
             rolled, changed = scene.take(list(said), oldest, now)
             if rolled is None or first:
                 pace.stop()
-                self._repaint(scene.box)
             elif rolled:
                 below = pace.waiting + rolled
                 crowd = scene.waiting_rows(below) > 1
                 pace.aim(rolled, scene.band.style.text.row() if crowd else below, now)
-                self._repaint(scene.box)
             elif not changed.isNull():
                 self._repaint(changed.translated(0.0, strip.offset))
+                continue  # a roll that is under way goes on in ``advance``
+            else:
+                continue
             strip.offset = pace.offset(now)
+            self._repaint(scene.box)
 
     def _speak(self) -> None:
-        """Tell a screen reader what is final, once; never what may still change."""
-        translations = self._shown() == [True]
+        """Tell a screen reader what is final, once; never what may still change, nor the past."""
+        translations = self._plan.shown == (True,)
         final = {
             segment.id: (segment.translation or "") if translations else segment.text
             for segment in telling.recent(self._captions.segments)
@@ -370,13 +318,15 @@ class RollUpView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and what meets the dirty region."""
         painter = QPainter(self)
-        paint_ground(painter, self.rect(), event.rect(), self._look)
-        signs = len(self._strips) > 1
+        look = self._plan.look
+        paint_ground(painter, self.rect(), event.rect(), look)
+        dirty, signs = QRectF(event.rect()), len(self._strips) > 1
         for strip in self._strips:
-            paint_band(painter, strip.scene, self._look, self._cache, strip.offset, signs=signs)
+            scene, offset = strip.scene, strip.offset
+            paint_band(painter, scene, dirty, look, self._cache, offset, signs=signs)
         box = self._mark_box(self._mark)
         if box is not None and self._mark is not None:
-            paint_mark(painter, box, self._look, self._text_of(self._mark.translated))
+            paint_mark(painter, box, look, self._plan.text(self._mark.translated))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -29,6 +30,8 @@ _SHADOW_ALPHA = (0.05, 0.09, 0.16)
 """Of each layer of a shadow, from the outermost one."""
 
 _DIRECTIONS = 16
+_STEM = 16
+"""Type size as a multiple of its strokes: an outline that is wider needs a second ring within."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,20 @@ class Word:
     soft: bool
 
 
-def words(line: Line, *, soft: bool) -> tuple[Word, ...]:
-    """The words of a line with their glyphs."""
+def words(line: Line, *, soft: bool, before: Sequence[Word] = ()) -> tuple[Word, ...]:
+    """The words of a line with their glyphs.
+
+    Args:
+        line: That was laid out.
+        soft: Its words may still change.
+        before: Words of the same line when it was shorter; they stand where they stood.
+    """
     laid = line.laid
-    found = []
-    for begin, end in line.words():
+    found: list[Word] = []
+    for index, (begin, end) in enumerate(line.words()):
+        if index < len(before) and before[index].key[:2] == (line.text[begin:end], soft):
+            found.append(before[index])
+            continue
         start = line.units(begin)
         runs = tuple(laid.glyphRuns(start, line.units(end) - start))
         if not runs:
@@ -140,15 +152,13 @@ def _paint(word: Word, style: TextStyle, ratio: float) -> tuple[QPixmap, QPointF
     painter = QPainter(picture)
     silhouette = _silhouette(letters, style.edge)
     if style.shadow:
-        drop = QPointF(0.0, style.size * _SHADOW_DROP)
-        for index, alpha in enumerate(_SHADOW_ALPHA):
-            painter.setOpacity(alpha)
-            wide = style.size * _SHADOW * (1 - index / len(_SHADOW_ALPHA)) + style.outline / 2
-            _ring(painter, silhouette, wide, drop, 8)
-        painter.setOpacity(1.0)
+        shadow = _shadow(silhouette, box, style)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRectF(QPointF(), box.size()), shadow, QRectF(shadow.rect()))
     if style.outline:
         _ring(painter, silhouette, style.outline, QPointF(), _DIRECTIONS)
-        _ring(painter, silhouette, style.outline / 2, QPointF(), _DIRECTIONS // 2)
+        if style.outline > style.size / _STEM:
+            _ring(painter, silhouette, style.outline / 2, QPointF(), _DIRECTIONS // 2)
     painter.drawPixmap(0, 0, letters)
     painter.end()
     return picture, corner
@@ -168,6 +178,24 @@ def _letters(word: Word, box: QRect, colour: str, ratio: float) -> QPixmap:
     painter.setPen(QColor(colour))
     for run in word.runs:
         painter.drawGlyphRun(-QPointF(box.topLeft()) - word.at, run)
+    painter.end()
+    return picture
+
+
+def _shadow(silhouette: QPixmap, box: QRect, style: TextStyle) -> QPixmap:
+    """The silhouette, soft and fallen a little: one pixel where a screen has four is enough."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    shape = silhouette
+    if silhouette.devicePixelRatio() != 1.0:
+        shape = silhouette.scaled(box.size(), mode=smooth)
+        shape.setDevicePixelRatio(1.0)
+    picture = _empty(box, 1.0)
+    painter = QPainter(picture)
+    drop = QPointF(0.0, style.size * _SHADOW_DROP)
+    for index, alpha in enumerate(_SHADOW_ALPHA):
+        painter.setOpacity(alpha)
+        wide = style.size * _SHADOW * (1 - index / len(_SHADOW_ALPHA)) + style.outline / 2
+        _ring(painter, shape, wide, drop, 8)
     painter.end()
     return picture
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -15,9 +17,10 @@ SIGN_ROOM = 22.0
 """Left and right of the text when there are two bands: for the signs of pairs."""
 
 _LEFTWARD = frozenset({"Aran", "Arab"})
+_RUNS_LEFT = frozenset({"R", "AL"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class SceneRow:
     """A row in its place, once nothing rolls any more.
 
@@ -25,7 +28,7 @@ class SceneRow:
         segment: Whose words they are.
         translated: It stands in the band of translations.
         top: Upper edge in the view, in pixels.
-        left: Where the layout's x is 0.
+        box: That of its band.
         row: Its lines.
         leftward: It is written from right to left.
         words: With their place: where the first glyph of each stands in the view.
@@ -36,12 +39,17 @@ class SceneRow:
     segment: int
     translated: bool
     top: float
-    left: float
+    box: QRectF
     row: Row
     leftward: bool
     words: tuple[tuple[Word, QPointF], ...]
     first: bool
     listening: bool
+
+    @property
+    def left(self) -> float:
+        """Where the layout's x is 0, in pixels of the view."""
+        return self.box.left()
 
     @property
     def height(self) -> float:
@@ -55,10 +63,15 @@ class SceneRow:
 
     def ink(self, around: float) -> QRectF:
         """All that may be painted for it, with ``around`` pixels for outline and shadow."""
-        box = QRectF(self.left - SIGN_ROOM, self.top, 1.0, self.height)
+        return self._inked.adjusted(-around, -around, around, around)
+
+    @cached_property
+    def _inked(self) -> QRectF:
+        side = self.box.right() if self.leftward else self.box.left() - SIGN_ROOM
+        inked = QRectF(side, self.top, SIGN_ROOM, self.height)
         for word, at in self.words:
-            box = box.united(word.box.translated(at))
-        return box.adjusted(0.0, -around, around, around)
+            inked = inked.united(word.box.translated(at))
+        return inked
 
 
 @dataclass
@@ -77,6 +90,7 @@ class BandScene:
     box: QRectF
     translated: bool
     rows: list[SceneRow] = field(default_factory=list)
+    _said: tuple[Sequence[Said], int] = ((), 0)
     _made: dict[tuple[object, ...], SceneRow] = field(default_factory=dict)
     _words: dict[int, tuple[Line, tuple[Word, ...]]] = field(default_factory=dict)
 
@@ -97,6 +111,9 @@ class BandScene:
             How far all rows are to roll (see ``Band.take``), and what is to be painted anew
             if nothing rolls.
         """
+        if self._said == (said, oldest):
+            return 0.0, QRectF()
+        self._said = said, oldest
         rolled = self.band.take(said, oldest, now)
         before = set(self.rows)
         self.rows = sorted(self._scene(), key=lambda row: row.top)
@@ -144,7 +161,8 @@ class BandScene:
     def _words_of(self, line: Line, *, soft: bool) -> tuple[Word, ...]:
         known = self._words.get(id(line))
         if known is None:
-            known = self._words[id(line)] = line, words(line, soft=soft)
+            before = next((w for old, w in self._words.values() if _grew(old, line)), ())
+            known = self._words[id(line)] = line, words(line, soft=soft, before=before)
         return known[1]
 
     def _opening(self, entry: Entry, top: float) -> SceneRow:
@@ -152,7 +170,7 @@ class BandScene:
             segment=entry.said.segment,
             translated=self.translated,
             top=top,
-            left=self.box.left(),
+            box=self.box,
             row=Row(0.0, self.band.style.text.row(entry.said.script), ()),
             leftward=entry.said.script in _LEFTWARD,
             words=(),
@@ -174,10 +192,22 @@ class BandScene:
             segment=entry.said.segment,
             translated=self.translated,
             top=top,
-            left=self.box.left(),
+            box=self.box,
             row=row,
             leftward=entry.leftward,
             words=tuple(found),
             first=placed.first and not entry.said.note,
             listening=False,
         )
+
+
+def _grew(old: Line, new: Line) -> bool:
+    """Whether words of ``old`` stand in ``new`` where they stood: no letter runs leftward."""
+    return (
+        not old.tail
+        and not new.tail
+        and (old.start, old.top) == (new.start, new.top)
+        and old.baseline == new.baseline
+        and new.text.startswith(old.text.rstrip())
+        and all(unicodedata.bidirectional(letter) not in _RUNS_LEFT for letter in new.text)
+    )

@@ -20,11 +20,12 @@ READABLE, ENHANCED = 4.5, 7.0
 LARGER = 1.4
 """Type of large print as a part of the size that was set."""
 
-LINE_HEIGHT = 1.4
-NASTALIQ_HEIGHT = 2.5
-"""Height of a row as a part of the type size; Nastaliq's words run downhill and need more."""
+ROW, BASELINE = 1.52, 0.975
+"""Height of a row, and of its baseline below its upper edge, as parts of the type size: English
+beside Kannada, the tallest pair, fits, and words of another script move no word beside them."""
 
-TALL_SCRIPTS = frozenset({"Aran"})
+TALLER = {"Aran": (2.5, 1.905), "Arab": (1.72, 1.07)}
+"""The same of scripts that need more: in Nastaliq words run downhill."""
 
 _SOFTER = (0.38, 0.3, 0.22, 0.14, 0.07)
 """How much of the ground is mixed into words that may still change: the first that can be read."""
@@ -90,7 +91,11 @@ class TextStyle:
 
     def row(self, script: str = "Latn") -> int:
         """Height of a row of a script, in pixels."""
-        return round(self.size * (NASTALIQ_HEIGHT if script in TALL_SCRIPTS else LINE_HEIGHT))
+        return round(self.size * TALLER.get(script, (ROW, BASELINE))[0])
+
+    def baseline(self, script: str = "Latn") -> int:
+        """Where letters of a script stand below the upper edge of their row, in pixels."""
+        return round(self.size * TALLER.get(script, (ROW, BASELINE))[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +125,9 @@ def look(settings: CaptionSettings) -> Look:
         size = round(chosen.size_px * LARGER) if large else chosen.size_px
         percent, outline = settings.ground_percent, settings.outline_px
         bare = worst_contrast(colour, inks.ground, percent) >= needed
-        soft = softened(colour, inks.ground, percent if bare else 100, needed)
+        soft = softened(colour, inks.ground, percent, needed)
         if not bare:
+            soft = softened(colour, edge_of(colour), 100, ENHANCED)
             outline = max(outline, safe_outline(size))
         return TextStyle(
             family=chosen.family,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from livelipi.domain.captions import Segment, SegmentState
 from livelipi.domain.languages import find
@@ -62,6 +63,7 @@ def whole_sentences(text: str) -> str:
     return ""
 
 
+@cache
 def script_of(language: str | None) -> str:
     """ISO 15924 code of the script in which a language is written; Latin's where unknown."""
     found = find(language) if language else None
