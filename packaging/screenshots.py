@@ -57,10 +57,10 @@ WORD, PAUSE = samples_of(0.42), samples_of(0.9)
 LETTER = """\
 Vocabulary, lesson 7
 
-sabzi  vegetables
-tamatar  tomato
-kitne ke hain?  how much are they?
-thoda kam  a little less
+सब्ज़ी  vegetables
+टमाटर  tomato
+कितने के हैं?  how much are they?
+थोड़ा कम  a little less
 """
 
 
@@ -131,6 +131,7 @@ class Stage:
 
     def __init__(self, screen: Screen, pulse: PulseServer, home: Path) -> None:
         self._screen = screen
+        self._pulse = pulse
         self._environment = screen.environment(
             **pulse.env,
             PYTHONPATH=str(ROOT / "app"),
@@ -158,6 +159,18 @@ class Stage:
                 program.wait(PATIENCE)
             finally:
                 program.kill()
+
+    @contextmanager
+    def speaking(self) -> Iterator[None]:
+        """Somebody speaks into the microphone."""
+        with self._pulse.playing(ROOT / "resources" / "samples" / "jfk.wav"):
+            yield
+
+    def page_down(self, window: str, pages: int) -> None:
+        """Go down in the settings' list of pages."""
+        self._screen.xdotool("windowfocus", window)
+        for key in ("Tab", *["Down"] * pages):
+            self._screen.xdotool("key", key)
 
     @contextmanager
     def editor(self) -> Iterator[None]:
@@ -225,7 +238,10 @@ READY = "[general]\nwelcomed = true\n"
 async def first_run(stage: Stage) -> None:
     """What somebody sees who starts LiveLipi for the first time."""
     with stage.running():
-        stage.take("first-run", await stage.window("Welcome"))
+        window = await stage.window("Welcome")
+        with stage.speaking():
+            await asyncio.sleep(3.0)
+            stage.take("first-run", window)
 
 
 async def captions(stage: Stage) -> None:
@@ -237,7 +253,10 @@ async def captions(stage: Stage) -> None:
         await asyncio.to_thread(stage.ctl, "transcript")
         stage.take("transcript", await stage.window("Transcript"))
         await asyncio.to_thread(stage.ctl, "settings")
-        stage.take("settings", await stage.window("Settings"))
+        window = await stage.window("Settings")
+        stage.page_down(window, 3)
+        await asyncio.sleep(1.0)
+        stage.take("settings", window)
 
 
 async def overlays(stage: Stage) -> None:
