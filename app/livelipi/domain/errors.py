@@ -11,7 +11,8 @@
     ├── HistoryError         the history cannot be read or written
     ├── KeyringError         the system's keyring cannot be used
     ├── SettingsError        the settings file cannot be written
-    └── NotRunningError      a command for the running window found none
+    ├── NotRunningError      a command for the running window found none
+    └── HotkeyError          a combination of keys cannot be had
 
 Each carries what happened (the message), what was kept, and what to do. Errors of the environment
 are of this tree; anything else that is raised is a bug and keeps its traceback.
@@ -133,3 +134,10 @@ class NotRunningError(LiveLipiError):
 
     default_code = "not_running"
     exit_code = 12
+
+
+class HotkeyError(LiveLipiError):
+    """A combination of keys is taken, is none, or is not to be had on this platform."""
+
+    default_code = "hotkey"
+    exit_code = 13

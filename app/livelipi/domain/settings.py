@@ -213,6 +213,48 @@ class OverlaySettings:
     hide_after_s: int = number(0, 0, 3600)
 
 
+class InsertionMethod(Enum):
+    """How dictated text gets into another program."""
+
+    AUTO = "auto"
+    PASTE = "paste"
+    TYPE = "type"
+    CLIPBOARD = "clipboard"
+
+
+@dataclass(frozen=True, slots=True)
+class DictationSettings:
+    """Dictation into other programs.
+
+    Attributes:
+        hold: Combination of keys that is held to talk; "" is none.
+        toggle: Combination that begins and ends a turn; "" is none.
+        learn: Combination that takes the selected word into the vocabulary; "" is none.
+        double_tap_locks: A double tap of the held combination talks on, hands free.
+        sound: A short sound tells that sound really flows.
+        insertion: How text gets into programs that are not named in ``programs``.
+        programs: "program=method" each: "xterm=type".
+        smart_spacing: Blanks and capitals follow the text before the cursor, or the turn before.
+        spoken_commands: "New line" and the like are done, not written.
+        commands_off: Names of spoken commands that are written all the same.
+        replacements: "said=>written" each.
+        vocabulary: Names and terms that are likely to be said.
+    """
+
+    hold: str = "Ctrl+Alt+Space"
+    toggle: str = ""
+    learn: str = ""
+    double_tap_locks: bool = True
+    sound: bool = False
+    insertion: InsertionMethod = InsertionMethod.AUTO
+    programs: tuple[str, ...] = ()
+    smart_spacing: bool = True
+    spoken_commands: bool = True
+    commands_off: tuple[str, ...] = ()
+    replacements: tuple[str, ...] = ()
+    vocabulary: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class HistorySettings:
     """What becomes of captions after they were shown.
@@ -235,4 +277,5 @@ class Settings:
     recognition: RecognitionSettings = RecognitionSettings()
     captions: CaptionSettings = CaptionSettings()
     overlay: OverlaySettings = OverlaySettings()
+    dictation: DictationSettings = DictationSettings()
     history: HistorySettings = HistorySettings()

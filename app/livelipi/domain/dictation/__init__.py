@@ -1,0 +1,1 @@
+"""Dictation into other programs: what is said becomes text where the cursor is."""
