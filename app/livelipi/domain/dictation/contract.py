@@ -1,9 +1,7 @@
 """What the parts of dictation are to each other.
 
-            press/release                 final text              shaped text
-    Hotkeys ─────────────► a turn ─────────────► shape ─────────────► Inserter
-                              │ state                                    │ Insertion
-                              └────────────► the pill ◄──────────────────┘
+Hotkeys tell of presses and releases; a turn makes a final text of them; its text is shaped
+(``shaping.py``) and handed to an ``Inserter``; the pill shows the turn and what became of it.
 """
 
 from __future__ import annotations
