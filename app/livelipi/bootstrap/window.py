@@ -81,7 +81,9 @@ class WindowProgram:
             initial.settings,
             lambda error: self.controller.tell(messages.failed(error)),
         )
-        self._archive = Archive(history_path(), recording=lambda: self.controller.recording)
+        self._archive = Archive(
+            history_path(), recording=lambda: self.controller.recording is not None
+        )
         self._places = WindowPlaces.load(WindowPlacesFile(window_places_path()), "overlay")
         self._at_the_end: list[Callable[[], None]] = []
         self.desk = Desk(

@@ -230,6 +230,8 @@ class DictationSettings:
         hold: Combination of keys that is held to talk; "" is none.
         toggle: Combination that begins and ends a turn; "" is none.
         learn: Combination that takes the selected word into the vocabulary; "" is none.
+        keep_open: The microphone stays open between turns, so that the 0.3 s before a key count;
+            nothing older is kept, nothing is sent. Else the beginning of a turn may be lost.
         double_tap_locks: A double tap of the held combination talks on, hands free.
         sound: A short sound tells that sound really flows.
         insertion: How text gets into programs that are not named in ``programs``.
@@ -244,6 +246,7 @@ class DictationSettings:
     hold: str = "Ctrl+Alt+Space"
     toggle: str = ""
     learn: str = ""
+    keep_open: bool = True
     double_tap_locks: bool = True
     sound: bool = False
     insertion: InsertionMethod = InsertionMethod.AUTO

@@ -93,6 +93,46 @@ class RenewKey:
     """The key of the service is another one now: connect with it."""
 
 
+@dataclass(frozen=True, slots=True)
+class DictationDown:
+    """The key that is held to dictate went down."""
+
+
+@dataclass(frozen=True, slots=True)
+class DictationUp:
+    """It came up: the words are wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class DictationToggle:
+    """Begin a dictation turn, or end the one that is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class DictationCancel:
+    """Forget the dictation turn that is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class DictationAgain:
+    """Insert the last dictation turn's text again, where the cursor is now."""
+
+
+@dataclass(frozen=True, slots=True)
+class DictationLearn:
+    """Take the selected word into the vocabulary."""
+
+
+DictationCommand = (
+    DictationDown
+    | DictationUp
+    | DictationToggle
+    | DictationCancel
+    | DictationAgain
+    | DictationLearn
+)
+"""For ``runtime/dictation/service.py``; the controller has nothing to do with them."""
+
 Command = (
     Start
     | StartSample
@@ -109,6 +149,7 @@ Command = (
     | DismissMessage
     | ChangeSettings
     | RenewKey
+    | DictationCommand
 )
 
 

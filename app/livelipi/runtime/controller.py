@@ -53,7 +53,6 @@ class Controller:
         make_place: Makes the place that changed settings ask for; blocking, called off the loop.
         initial: The state to begin with (device, language, translation, push-to-talk).
         on_failure: Gets each error that is also shown as a message, for exit codes.
-
     """
 
     def __init__(
@@ -92,9 +91,14 @@ class Controller:
         self._captions.history = history
 
     @property
-    def recording(self) -> bool:
-        """Whether a session that begins now is kept."""
-        return self._captions.history is not None and self.state.settings.history.record
+    def recording(self) -> History | None:
+        """What keeps a session that begins now; None keeps nothing."""
+        return self._captions.history if self.state.settings.history.record else None
+
+    @property
+    def recognizer(self) -> Place:
+        """Where words are recognized now."""
+        return self._where.place
 
     # -- for views -----------------------------------------------------------------------------
 
@@ -144,7 +148,7 @@ class Controller:
                 self._tasks.spawn(self._move(self.state.settings.recognition))
 
     async def warm_up(self) -> None:
-        """Make the place ready behind the view; says in the state how it goes."""
+        """Make the place ready; says in the state how it goes."""
         if self.state.connection is Connection.OFF:
             self._set(connection=Connection.WARMING_UP)
         try:
@@ -181,7 +185,7 @@ class Controller:
             origin=self._timeline,
             ptt=self.state.ptt,
             on_frame=self._heard,
-            on_flush=self._flushed,
+            on_flush=self._captions.flush,
             on_session_failed=self._side_track_failed,
         )
         self._listening = listening
@@ -296,9 +300,6 @@ class Controller:
             elapsed=frame.end - self._began,
         )
 
-    def _flushed(self) -> None:
-        self._captions.flush()
-
     def captured(self, notice: CaptureNotice) -> None:
         """Something happened to the sound that a person should know."""
         self._set(message=messages.captured(notice))
@@ -383,10 +384,8 @@ class Controller:
         log.info("shown to the user: %s", error.sentence())
         self._on_failure(error)
         audible = not isinstance(error, AudioError)
-        self._set(
-            connection=Connection.FAILED if audible else self.state.connection,
-            message=messages.failed(error),
-        )
+        connection = Connection.FAILED if audible else self.state.connection
+        self._set(connection=connection, message=messages.failed(error))
 
     # -- inside --------------------------------------------------------------------------------
 
