@@ -132,11 +132,8 @@ class Room:
     async def heard(self) -> None:
         """Everything that was put into the microphone has been taken."""
         source = self.sources[-1]
-        await source.opened.wait()
         async with asyncio.timeout(PATIENCE):
-            while not source._frames.empty():  # its own queue
-                await asyncio.sleep(0)
-        await asyncio.sleep(0)
+            await source.taken()
 
     async def speak(self, *values: int, frames: int = 10) -> None:
         """Say words, each for so many frames, and have them heard."""
@@ -253,6 +250,7 @@ async def test_turns_in_quick_succession_stay_in_order() -> None:
     """Five turns begin before the first one's final is there, and are inserted first to last."""
     async with room() as r:
         r.engine.answers = False
+        r.engine.expected = 5
         r.dictation.arm(True)
         for value in range(10, 15):
             r.down()
@@ -262,8 +260,7 @@ async def test_turns_in_quick_succession_stay_in_order() -> None:
         await r.speak(1, frames=TAIL)
         streams = r.engine.streams
         async with asyncio.timeout(PATIENCE):
-            while len(streams) < 5 or not all(stream.waiting for stream in streams):
-                await asyncio.sleep(0.01)
+            await r.engine.asked.wait()
         for stream in reversed(streams):  # the service answers the other way round
             stream.answer_all()
         await r.until(lambda s: s.turn == 5 and s.phase is Phase.INSERTED)

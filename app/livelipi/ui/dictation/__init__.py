@@ -1,0 +1,1 @@
+"""What a person sees of dictation: the pill, and the page of the settings."""
