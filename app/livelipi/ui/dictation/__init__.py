@@ -1,0 +1,1 @@
+"""Dictation on screen: the pill, the clipboard, and the settings."""
