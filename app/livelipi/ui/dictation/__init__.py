@@ -1,1 +1,1 @@
-"""What a person sees of dictation: the pill, and the page of the settings."""
+"""Dictation on screen: the pill, the clipboard, and the settings."""

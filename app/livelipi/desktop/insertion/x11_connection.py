@@ -1,0 +1,186 @@
+"""A connection to the X server: the focus, the keys, and a question to which programs answer."""
+
+from __future__ import annotations
+
+import logging
+import select
+import time
+from typing import Any
+
+from Xlib import X, Xatom, display, error
+from Xlib.ext import xtest
+from Xlib.protocol import event
+
+from livelipi.desktop.insertion.choice import described
+from livelipi.desktop.insertion.parts import NotInsertedError, PasteKey
+from livelipi.desktop.insertion.x11_keys import INSERT, Batch, Keyboard, Pair, Stroke, keysym
+from livelipi.domain.dictation.contract import Program
+
+log = logging.getLogger("livelipi.insertion")
+
+ANSWER_PATIENCE = 2.0
+"""Seconds in which a program answers whether it has dealt with its keys; a busy one takes one."""
+
+SILENT = 0.2
+"""Seconds that a program gets to deal with its keys where it answers no such question (xterm)."""
+
+_LOCK = 1 << 1
+_GROUP = 13
+"""Where the number of the active layout begins in the state of the keyboard (XKB protocol)."""
+
+
+class X11Connection:
+    """One connection, used from one thread.
+
+    Raises:
+        Xlib.error.DisplayError: There is no server, or it refuses us.
+    """
+
+    def __init__(self) -> None:
+        self._display: Any = display.Display()
+        self._display.set_error_handler(_log_error)
+        self._root: Any = self._display.screen().root
+        self._protocols = self._display.intern_atom("WM_PROTOCOLS")
+        self._ping = self._display.intern_atom("_NET_WM_PING")
+        self._active = self._display.intern_atom("_NET_ACTIVE_WINDOW")
+        self._slots: dict[int, Pair] = {}
+        self._asked = 0
+
+    def close(self) -> None:
+        """Give back the keycodes and leave."""
+        keyboard = self._keyboard()
+        for code in keyboard.slots:
+            self._display.change_keyboard_mapping(code, [(X.NoSymbol, X.NoSymbol)])
+        self._display.sync()
+        self._display.close()
+
+    def focused(self) -> Program:
+        """The program to whose window the keys go."""
+        window = self._window()
+        if window is None:
+            return Program()
+        instance, group = window.get_wm_class()
+        return described((group, instance), str(window.id))
+
+    def held(self) -> bool:
+        """Whether any key is down."""
+        return any(self._display.query_keymap())
+
+    def paste(self, key: PasteKey) -> None:
+        """Press the key and let go of it."""
+        keyboard = self._keyboard()
+        modifiers = self._modifiers()
+        control, shift = modifiers[X.ControlMapIndex], modifiers[X.ShiftMapIndex]
+        if key is PasteKey.SHIFT_INSERT and (insert := keyboard.key(INSERT)):
+            self._chord([shift], insert.keycode)
+            return
+        letter = keyboard.key(keysym("v"))
+        if letter is None:  # a layout without Latin letters: a slot is Ctrl+V in every program
+            (batch,) = keyboard.batches("v")
+            self._mean(keyboard, batch)
+            (letter,) = batch.strokes
+        held = [control, shift] if key is PasteKey.CTRL_SHIFT_V else [control]
+        self._chord(held, letter.keycode)
+
+    def type(self, text: str) -> None:
+        """Type into the window that has the focus, and wait until its program has dealt with it.
+
+        Raises:
+            NotInsertedError: No keycode is free, or the program does not answer half way.
+        """
+        window = self._window()
+        keyboard = self._keyboard()
+        shift = self._modifiers()[X.ShiftMapIndex]
+        done = True
+        try:
+            for batch in keyboard.batches(text):
+                if not done:
+                    raise NotInsertedError("The program does not answer; only a part was typed.")
+                self._mean(keyboard, batch)
+                for stroke in batch.strokes:
+                    self._stroke(stroke, shift)
+                done = self._dealt_with(window)
+        except ValueError as reason:
+            raise NotInsertedError(
+                "Every key is taken, so that some letters have none."
+            ) from reason
+
+    def _keyboard(self) -> Keyboard:
+        info = self._display.display.info
+        first, last = info.min_keycode, info.max_keycode
+        rows = self._display.get_keyboard_mapping(first, last - first + 1)
+        # Another layout takes our slots away.
+        self._slots = {c: p for c, p in self._slots.items() if tuple(rows[c - first][:2]) == p}
+        state = self._root.query_pointer().mask
+        return Keyboard(first, rows, self._slots, (state >> _GROUP) & 3, bool(state & _LOCK))
+
+    def _modifiers(self) -> list[int]:
+        """One keycode of each modifier."""
+        return [next((c for c in row if c), 0) for row in self._display.get_modifier_mapping()]
+
+    def _mean(self, keyboard: Keyboard, batch: Batch) -> None:
+        for code, pair in batch.meanings.items():
+            self._display.change_keyboard_mapping(code, [pair])
+            row = self._display.get_keyboard_mapping(code, 1)[0]
+            self._slots[code] = (row[0], row[1])
+
+    def _stroke(self, stroke: Stroke, shift: int) -> None:
+        self._chord([shift] if stroke.shift else [], stroke.keycode)
+
+    def _chord(self, held: list[int], keycode: int) -> None:
+        for code in (*held, keycode):
+            xtest.fake_input(self._display, X.KeyPress, code)
+        for code in (keycode, *reversed(held)):
+            xtest.fake_input(self._display, X.KeyRelease, code)
+        self._display.flush()
+
+    def _window(self) -> Any:
+        """The window of a program, with a class, that has the focus or in which the focus is."""
+        focus = self._display.get_input_focus().focus
+        if focus in {X.NONE, X.PointerRoot}:
+            found = self._root.get_full_property(self._active, Xatom.WINDOW)
+            if found is None or not found.value[0]:
+                return None
+            focus = self._display.create_resource_object("window", found.value[0])
+        while focus != 0 and focus.id != self._root.id:
+            if focus.get_wm_class():
+                return focus
+            focus = focus.query_tree().parent
+        return None
+
+    def _dealt_with(self, window: Any) -> bool:
+        """Wait until a program has dealt with the keys so far; False where it does not answer.
+
+        It gets the question by which window managers find out whether a program is alive
+        (``_NET_WM_PING``), in one queue with its keys.
+        """
+        self._display.sync()
+        if window is None or self._ping not in window.get_wm_protocols():
+            time.sleep(SILENT)
+            return True
+        self._asked += 1
+        question = [self._ping, self._asked, window.id, 0, 0]
+        self._root.change_attributes(event_mask=X.SubstructureNotifyMask)
+        try:
+            window.send_event(
+                event.ClientMessage(window=window, client_type=self._protocols, data=(32, question))
+            )
+            return self._answered(question)
+        finally:
+            self._root.change_attributes(event_mask=X.NoEventMask)
+            self._display.sync()
+
+    def _answered(self, question: list[int]) -> bool:
+        until = time.monotonic() + ANSWER_PATIENCE
+        self._display.flush()
+        while (left := until - time.monotonic()) > 0:
+            while self._display.pending_events():
+                happened = self._display.next_event()
+                if happened.type == X.ClientMessage and list(happened.data[1][:3]) == question[:3]:
+                    return True
+            select.select([self._display], [], [], left)
+        return False
+
+
+def _log_error(wrong: error.XError, _request: object) -> None:
+    log.info("the X server refused a request: %s", wrong)
