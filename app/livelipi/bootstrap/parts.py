@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,8 @@ from livelipi.storage.secrets import Key, KeyStore
 from livelipi.storage.settings_file import Loaded, SettingsFile
 
 if TYPE_CHECKING:
-    pass
+    from livelipi.audio.source import FrameSource
+    from livelipi.domain.capture import CaptureNotice
 
 
 DEFAULT_MODEL = "base"
@@ -91,13 +92,11 @@ def make_controller(
         make_place: Makes the place that changed settings ask for.
     """
     from livelipi.audio.devices import list_devices
-    from livelipi.audio.steady import SteadyMicrophone
     from livelipi.audio.wav import WavSource
 
-    def microphone(device: str) -> SteadyMicrophone:
+    def microphone(device: str) -> FrameSource:
         order = controller.state.settings.listening.devices
-        wanted = [device, *(other for other in order if other != device)] if device else []
-        return SteadyMicrophone(wanted, on_notice=controller.captured)
+        return make_microphone(device, order, controller.captured)
 
     controller = Controller(
         place,
@@ -109,6 +108,24 @@ def make_controller(
         on_failure=on_failure,
     )
     return controller
+
+
+def make_microphone(
+    device: str,
+    others: Sequence[str],
+    on_notice: Callable[[CaptureNotice], None] = lambda notice: None,
+) -> FrameSource:
+    """A microphone that recovers by itself.
+
+    Args:
+        device: The chosen one; ``DEFAULT_DEVICE`` follows the system.
+        others: To fall back to, most wanted first.
+        on_notice: Gets what a person should know of the sound.
+    """
+    from livelipi.audio.steady import SteadyMicrophone
+
+    wanted = [device, *(other for other in others if other != device)] if device else []
+    return SteadyMicrophone(wanted, on_notice=on_notice)
 
 
 def open_history(settings: HistorySettings) -> History:

@@ -9,8 +9,15 @@ from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from livelipi.bootstrap.dictation import DictationProgram
 from livelipi.bootstrap.forms import Forms
-from livelipi.bootstrap.parts import endings, make_controller, place_for, start_recording
+from livelipi.bootstrap.parts import (
+    endings,
+    make_controller,
+    make_microphone,
+    place_for,
+    start_recording,
+)
 from livelipi.desktop.instance import Instance, ask, meeting_point
 from livelipi.domain.settings import RecognitionSettings, ServiceChoice
 from livelipi.runtime import messages
@@ -26,6 +33,7 @@ from livelipi.storage.settings_file import SettingsFile
 from livelipi.storage.window_places import WindowPlacesFile
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
 
     from livelipi.ui.commands import Asked
@@ -69,12 +77,20 @@ class WindowProgram:
     ) -> None:
         from livelipi.ui.commands import View
         from livelipi.ui.desk import Desk
+        from livelipi.ui.dictation.pill import Pill
         from livelipi.ui.remote import Remote
 
         self._record = record
         self._complaints = complaints
         self._instance = instance
         self.controller = make_controller(place, initial, make_place=self._place)
+        self._dictation = DictationProgram(
+            self.controller,
+            lambda device: make_microphone(
+                device, self.controller.state.settings.listening.devices
+            ),
+        )
+        self._pill = Pill(self._captions_box)
         self._forms = Forms(self.controller.dispatch, config_path(), complaints)
         self._preferences = Preferences(
             SettingsFile(config_path()),
@@ -87,7 +103,7 @@ class WindowProgram:
         self._places = WindowPlaces.load(WindowPlacesFile(window_places_path()), "overlay")
         self._at_the_end: list[Callable[[], None]] = []
         self.desk = Desk(
-            self.controller.dispatch,
+            self._dictation.dispatch,
             main=self._make_main,
             others={
                 View.TRANSCRIPT: self._make_transcript,
@@ -95,6 +111,7 @@ class WindowProgram:
                 View.WELCOME: self._forms.make_welcome,
             },
             overlay=self._make_overlay,
+            pill=self._pill,
         )
         self.remote = Remote(self.desk.ask, lambda: self.controller.state)
         self._ended = asyncio.Event()
@@ -119,6 +136,15 @@ class WindowProgram:
         from livelipi.ui.overlay.window import Overlay
 
         return Overlay(ask, self._places)
+
+    def _captions_box(self) -> QRect:
+        """Where the overlay is on the screen; an empty box where it is not."""
+        from PySide6.QtCore import QRect
+        from PySide6.QtWidgets import QWidget
+
+        overlay = self.desk.overlay
+        shown = isinstance(overlay, QWidget) and overlay.isVisible()
+        return overlay.geometry() if shown else QRect()
 
     def _make_transcript(self, ask: Callable[[Asked], None]) -> TranscriptWindow:
         from livelipi.ui.transcript.window import TranscriptWindow
@@ -147,6 +173,7 @@ class WindowProgram:
         self.controller.subscribe(self._preferences.follow)
         if self._record:
             await start_recording(self.controller)
+        self._dictation.start(self._pill)
         self.controller.dispatch(RefreshDevices())
         if first is First.LISTEN:
             self.controller.dispatch(Start())
@@ -159,6 +186,7 @@ class WindowProgram:
         self.desk.close()
         for finish in self._at_the_end:
             finish()
+        await self._dictation.close()
         await self.controller.close()
         await asyncio.gather(warming, return_exceptions=True)
         await self._preferences.written()

@@ -17,6 +17,12 @@ ACTIONS = {
     "ptt-down": "the push-to-talk key went down",
     "ptt-up": "the push-to-talk key came up",
     "flush": "make what was said so far final now",
+    "dictate-down": "the key that is held to dictate went down",
+    "dictate-up": "it came up: the words go where the cursor is",
+    "dictate": "begin a dictation turn, or end the one that is under way",
+    "dictate-cancel": "forget the dictation turn",
+    "dictate-again": "insert the last dictated text again",
+    "dictate-learn": "take the selected word into the vocabulary",
     "show": "bring the window to the front",
     "hide": "take all windows off the screen",
     "transcript": "open the transcript",
@@ -34,7 +40,7 @@ def add(commands: Any) -> None:
         "ctl",
         help="control the running window",
         description="Talks to the running window. Exit code 12 where none runs.",
-        epilog="\n".join(f"  {name:<14}{what}" for name, what in ACTIONS.items()),
+        epilog="\n".join(f"  {name:<16}{what}" for name, what in ACTIONS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help="see below")

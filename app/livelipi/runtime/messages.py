@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from livelipi.domain.capture import CaptureChange, CaptureNotice
-from livelipi.domain.errors import AudioError, LiveLipiError
+from livelipi.domain.errors import AudioError, HotkeyError, LiveLipiError
 from livelipi.domain.languages import Capabilities, Support
 from livelipi.runtime.state import Message, Severity
 
@@ -32,6 +32,11 @@ def not_recorded(error: LiveLipiError) -> Message:
     """The history cannot be written; captions go on without it."""
     text = f"Captions are not being recorded. {error.message}"
     return Message(Severity.WARNING, text, "They are shown all the same.", error.todo)
+
+
+def no_hotkey(error: HotkeyError) -> Message:
+    """A combination of keys for dictation cannot be had."""
+    return Message(Severity.WARNING, error.message, error.kept, error.todo)
 
 
 def translation_stopped(error: LiveLipiError) -> Message:

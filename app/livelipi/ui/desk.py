@@ -24,8 +24,8 @@ from livelipi.ui.tray import Tray
 Ask = Callable[[Asked], None]
 
 
-class Window(Protocol):
-    """What the desk needs of a window; any ``QWidget`` that shows states is one."""
+class Companion(Protocol):
+    """What the desk needs of a window that comes and goes by itself."""
 
     def show_state(self, state: AppState) -> None:
         """Show a state, soon; costs nothing while nothing changed."""
@@ -35,11 +35,15 @@ class Window(Protocol):
         """Take the colours of a theme."""
         ...
 
-    def show(self) -> None:
+    def hide(self) -> None:
         """See ``QWidget``."""
         ...
 
-    def hide(self) -> None:
+
+class Window(Companion, Protocol):
+    """What the desk needs of a window; any ``QWidget`` that shows states is one."""
+
+    def show(self) -> None:
         """See ``QWidget``."""
         ...
 
@@ -84,6 +88,7 @@ class Desk(QObject):
         main: Makes the main window.
         others: Make the windows that are opened when asked for.
         overlay: Makes the caption overlay, which shows and hides itself as the settings say.
+        pill: Shows turns of dictation; shows and hides itself.
 
     Attributes:
         on_quit: Called when a person wants the program to end; may be called again.
@@ -96,6 +101,7 @@ class Desk(QObject):
         main: Make,
         others: Mapping[View, Make],
         overlay: Make | None = None,
+        pill: Companion | None = None,
     ) -> None:
         super().__init__()
         self.on_quit: Callable[[], None] = _nothing
@@ -104,6 +110,7 @@ class Desk(QObject):
         self._make_overlay = overlay
         self._windows: dict[View, Window] = {}
         self._overlay: Window | None = None
+        self._pill = pill
         self._state = AppState()
         self._general: GeneralSettings | None = None
         self._colours = theme.colours_of(Theme.SYSTEM, _scheme())
@@ -158,6 +165,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Take everything off the screen, for the end of the program."""
         self.hide()
+        if self._pill:
+            self._pill.hide()
         if self._tray:
             self._tray.set_shown(False)
 
@@ -190,6 +199,8 @@ class Desk(QObject):
             self._overlay.apply(self._colours)
         if self._overlay:
             self._overlay.show_state(state)
+        if self._pill:
+            self._pill.show_state(state)
         if self._tray:
             self._tray.show_state(state)
 
@@ -209,7 +220,7 @@ class Desk(QObject):
     def _recolour(self) -> None:
         wanted = self._state.settings.general.theme
         self._colours = theme.colours_of(wanted, _scheme())
-        for window in (*self._windows.values(), self._overlay):
+        for window in (*self._windows.values(), self._overlay, self._pill):
             if window:
                 window.apply(self._colours)
 

@@ -49,6 +49,18 @@ class Remote:
                 asked = c.PttUp()
             case "flush":
                 asked = c.Flush()
+            case "dictate-down":
+                asked = c.DictationDown()
+            case "dictate-up":
+                asked = c.DictationUp()
+            case "dictate":
+                asked = c.DictationToggle()
+            case "dictate-cancel":
+                asked = c.DictationCancel()
+            case "dictate-again":
+                asked = c.DictationAgain()
+            case "dictate-learn":
+                asked = c.DictationLearn()
             case "show":
                 asked = Open(View.MAIN)
             case "transcript":

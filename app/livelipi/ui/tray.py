@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from livelipi.domain.captions import Segment
-from livelipi.runtime.commands import Start, Stop, change_overlay
+from livelipi.runtime.commands import DictationAgain, DictationToggle, Start, Stop, change_overlay
 from livelipi.runtime.state import AppState, Voice
 from livelipi.ui import icons, theme
 from livelipi.ui.commands import Asked, Open, Quit, View
@@ -46,6 +46,9 @@ class Tray(QObject):
         self.overlay = self._entry(self._toggle_overlay, checkable=True)
         self.through = self._entry(self._toggle_through, checkable=True)
         self.menu.addSeparator()
+        self.dictate = self._entry(lambda: ask(DictationToggle()))
+        self.again = self._entry(lambda: ask(DictationAgain()))
+        self.menu.addSeparator()
         self.captions = self.menu.addMenu("")
         self.window = self._entry(lambda: ask(Open(View.MAIN)))
         self.transcript = self._entry(lambda: ask(Open(View.TRANSCRIPT)))
@@ -60,6 +63,8 @@ class Tray(QObject):
         """Set every word anew."""
         self.overlay.setText(translate("Tray", "Caption overlay"))
         self.through.setText(translate("Tray", "Clicks pass through the overlay"))
+        self.dictate.setText(translate("Tray", "Dictate, or stop dictating"))
+        self.again.setText(translate("Tray", "Insert the last dictation again"))
         self.captions.setTitle(translate("Tray", "Copy a recent caption"))
         self.window.setText(translate("Tray", "Show LiveLipi"))
         self.transcript.setText(translate("Tray", "Transcript"))

@@ -18,7 +18,7 @@ from livelipi.domain.settings import DictationSettings, InsertionMethod, Setting
 from livelipi.protocol.options import StreamOptions
 from livelipi.protocol.realtime_options import Endpointing, RealtimeOptions
 from livelipi.runtime import commands as c
-from livelipi.runtime.dictation.delivery import SCRATCH, Delivery, Outcome
+from livelipi.runtime.dictation.delivery import Delivery, Outcome
 from livelipi.runtime.dictation.journal import Journal
 from livelipi.runtime.dictation.service import Dictation
 from livelipi.runtime.dictation.state import DictationState, Phase
@@ -86,21 +86,6 @@ class Page:
     async def undo(self, program: Program) -> str:
         self.undone.append(program.name)
         return ""
-
-
-@dataclass(frozen=True)
-class Shaped:
-    """As ``domain/dictation/shaping.py`` has it."""
-
-    text: str
-    actions: tuple[str, ...] = ()
-
-
-def shape(text: str, *, before: str, settings: DictationSettings, language: str) -> Shaped:
-    """Stands for the shaping: "w9" is "scratch that"; shows what it was given."""
-    if text == "w9":
-        return Shaped("", (SCRATCH,))
-    return Shaped(f" {text}" if before else text)
 
 
 @dataclass
@@ -175,9 +160,7 @@ async def room(
 
         loop = asyncio.get_running_loop()
         journal = Journal(lambda: history, lambda error: None, loop.time)
-        delivery = Delivery(
-            page, shape, page.undo, lambda: host.state, page.clipboard.append, journal
-        )
+        delivery = Delivery(page, page.undo, lambda: host.state, page.clipboard.append, journal)
         cues: list[int] = []
         dictation = Dictation(
             host,  # type: ignore[arg-type]

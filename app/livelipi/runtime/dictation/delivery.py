@@ -4,47 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import Any, Protocol
+from dataclasses import dataclass, replace
 
 from livelipi.domain.dictation.contract import Inserter, Program
+from livelipi.domain.dictation.shaping import Action, Before, Shaped, shape
 from livelipi.domain.errors import LiveLipiError
-from livelipi.domain.settings import DictationSettings, InsertionMethod
+from livelipi.domain.settings import InsertionMethod
 from livelipi.runtime.dictation.journal import Journal
 from livelipi.runtime.dictation.state import Phase
 from livelipi.runtime.dictation.turn import Turn
 from livelipi.runtime.state import AppState
 
-SCRATCH = "scratch_that"
-"""Name of the spoken command that takes the last turn back."""
-
-Before = asyncio.Task[None] | None
+After = asyncio.Task[None] | None
 """The delivery that comes first."""
-
-
-class ShapedText(Protocol):
-    """See ``domain/dictation/shaping.py``."""
-
-    @property
-    def text(self) -> str:
-        """What is to be inserted."""
-        ...
-
-    @property
-    def actions(self) -> tuple[Any, ...]:
-        """What is to be done besides."""
-        ...
-
-
-class Shape(Protocol):
-    """See ``domain/dictation/shaping.py``."""
-
-    def __call__(
-        self, text: str, *, before: str, settings: DictationSettings, language: str
-    ) -> ShapedText:
-        """Make of what was said what is to be written."""
-        ...
-
 
 Undo = Callable[[Program], Awaitable[str]]
 """Takes back what was inserted into a program last; why that cannot be done, or ""."""
@@ -72,7 +44,6 @@ class Delivery:
 
     Args:
         inserter: Puts text where the cursor is.
-        shape: Makes written text of spoken words.
         undo: Takes back what was inserted last.
         state: What is set.
         clipboard: Puts a text there that cannot go where it should.
@@ -85,7 +56,6 @@ class Delivery:
     def __init__(
         self,
         inserter: Inserter,
-        shape: Shape,
         undo: Undo,
         state: Callable[[], AppState],
         clipboard: Callable[[str], None],
@@ -93,15 +63,16 @@ class Delivery:
     ) -> None:
         self.last = ""
         self._inserter = inserter
-        self._shape = shape
         self._undo = undo
         self._state = state
         self._clipboard = clipboard
         self._journal = journal
         self._program: Program | None = None
-        """Where the last text went."""
+        """Where the last text went and is still; None where there is none to take back."""
+        self._before = Before()
+        """What stands before the cursor there."""
 
-    async def deliver(self, turn: Turn, before: Before) -> Outcome | None:
+    async def deliver(self, turn: Turn, last: After) -> Outcome | None:
         """Wait for a turn's words and bring them to its program; None where it was cancelled."""
         try:
             said = await turn.text()
@@ -111,28 +82,31 @@ class Delivery:
                 return None
             raise
         except LiveLipiError as error:
-            await _after(before)
+            await _after(last)
             return self._failed(turn, error)
-        await _after(before)
+        await _after(last)
         if turn.cancelled:
             return None
         if not said:
             return _nothing(turn)
         program = await turn.program
-        shaped = self._shaped(said, program, turn)
+        before = self._before if self._here(program) else Before()
+        shaped = self._shaped(said, before, turn)
+        if Action.SCRATCH_LAST in shaped.actions:
+            undone = await self._take_back(program)
+            if undone.phase is not Phase.DONE or not shaped.text:
+                return undone
         if not shaped.text:
-            scratch = any(str(action) == SCRATCH for action in shaped.actions)
-            return await self._take_back(program) if scratch else _nothing(turn)
+            return _nothing(turn)
         outcome = await self._insert(shaped.text, program)
+        self._before = before.then(shaped) if outcome.phase is Phase.INSERTED else Before()
         self._journal.keep(shaped.text, turn.samples, self._state(), turn.languages)
-        if turn.failure:
-            return Outcome(outcome.phase, outcome.text, outcome.program, turn.failure.message)
-        return outcome
+        return replace(outcome, message=turn.failure.message) if turn.failure else outcome
 
-    async def again(self, program: asyncio.Task[Program], before: Before) -> Outcome:
+    async def again(self, program: asyncio.Task[Program], last: After) -> Outcome:
         """Insert the last text once more, where the cursor is now."""
         now = await program
-        await _after(before)
+        await _after(last)
         if not self.last:
             return Outcome(Phase.NOTHING, message="Nothing has been dictated yet.")
         return await self._insert(self.last, now)
@@ -144,32 +118,37 @@ class Delivery:
     async def _take_back(self, program: Program) -> Outcome:
         if self._program is None:
             return Outcome(Phase.NOTHING, message="There is no text to take back.")
-        if program.window != self._program.window:
+        if not self._here(program):
             where = "The last text is in another program, and stays there."
             return Outcome(Phase.NOTHING, message=where)
         if trouble := await self._undo(program):
             return Outcome(Phase.NOTHING, message=trouble)
         self._program = None
+        self._before = Before(self._before.earlier)
         return Outcome(Phase.DONE, program=program.name, message="The last text was taken back.")
 
     async def _insert(self, text: str, program: Program) -> Outcome:
         done = await self._inserter.insert(text, program)
-        self.last, self._program = text, done.program
+        self.last = text
         if done.trouble:
             return Outcome(Phase.FAILED, text, done.program.name, done.trouble)
         only_there = done.method is InsertionMethod.CLIPBOARD
+        self._program = None if only_there else done.program
         message = "It is on the clipboard." if only_there else ""
         return Outcome(Phase.INSERTED, text, done.program.name, message)
 
-    def _shaped(self, said: str, program: Program, turn: Turn) -> ShapedText:
+    def _here(self, program: Program) -> bool:
+        """Whether the last text is in this program, as far as the platform tells."""
+        return self._program is not None and self._program.window == program.window
+
+    def _shaped(self, said: str, before: Before, turn: Turn) -> Shaped:
         state = self._state()
-        heard = turn.languages[-1] if turn.languages else state.language
-        same = program.window == self._program.window if self._program else False
-        return self._shape(
+        return shape(
             said,
-            before=self.last if same else "",
+            before=before.text,
             settings=state.settings.dictation,
-            language=heard,
+            language=turn.languages[-1] if turn.languages else state.language,
+            earlier=before.earlier,
         )
 
     def _failed(self, turn: Turn, error: LiveLipiError) -> Outcome:
@@ -189,6 +168,6 @@ def _nothing(turn: Turn) -> Outcome:
     return Outcome(Phase.NOTHING, message="No words were heard; nothing was inserted.")
 
 
-async def _after(before: Before) -> None:
-    if before:
-        await asyncio.wait({before})
+async def _after(last: After) -> None:
+    if last:
+        await asyncio.wait({last})

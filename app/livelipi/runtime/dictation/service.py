@@ -117,13 +117,19 @@ class Dictation(Snapshot[DictationState]):
                 self._cancel()
             case c.DictationAgain():
                 program = self._focused()
-                self._await(lambda before: self._delivery.again(program, before))
+                self._await(lambda last: self._delivery.again(program, last))
             case c.DictationLearn():
                 self._tell(self._learn())
 
-    def arm(self, on: bool) -> None:
-        """Be ready for a key, or not: ready, the microphone stays open if the settings allow it."""
+    def arm(self, on: bool, *, holds: bool = True) -> None:
+        """Be ready for a key, or not: ready, the microphone stays open if the settings allow it.
+
+        Args:
+            on: Some key begins a turn.
+            holds: It is told when a key is let go; else the key that is held toggles.
+        """
         self._armed = on
+        self._keys.holds = holds
         self.follow(self._host.state)
 
     def follow(self, state: AppState) -> None:
