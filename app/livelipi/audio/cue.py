@@ -34,7 +34,7 @@ class Cue:
 
 
 def _play() -> None:
-    """Blocks for the tenth of a second; PortAudio is ours alone meanwhile, else it may be renewed."""
+    """Play it to its end; PortAudio is ours alone meanwhile, since it may be renewed else."""
     rate, channels, pcm = _sound()
     try:
         with portaudio.exclusive() as sounddevice:

@@ -33,7 +33,6 @@ from livelipi.storage.settings_file import SettingsFile
 from livelipi.storage.window_places import WindowPlacesFile
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
 
     from livelipi.ui.commands import Asked
@@ -90,7 +89,7 @@ class WindowProgram:
                 device, self.controller.state.settings.listening.devices
             ),
         )
-        self._pill = Pill(self._captions_box)
+        self._pill = Pill(lambda: self.desk.captions_box)
         self._forms = Forms(self.controller.dispatch, config_path(), complaints)
         self._preferences = Preferences(
             SettingsFile(config_path()),
@@ -136,15 +135,6 @@ class WindowProgram:
         from livelipi.ui.overlay.window import Overlay
 
         return Overlay(ask, self._places)
-
-    def _captions_box(self) -> QRect:
-        """Where the overlay is on the screen; an empty box where it is not."""
-        from PySide6.QtCore import QRect
-        from PySide6.QtWidgets import QWidget
-
-        overlay = self.desk.overlay
-        shown = isinstance(overlay, QWidget) and overlay.isVisible()
-        return overlay.geometry() if shown else QRect()
 
     def _make_transcript(self, ask: Callable[[Asked], None]) -> TranscriptWindow:
         from livelipi.ui.transcript.window import TranscriptWindow

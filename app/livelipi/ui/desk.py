@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from livelipi.domain.settings import GeneralSettings, Theme
 from livelipi.runtime.commands import Command
@@ -131,6 +132,14 @@ class Desk(QObject):
     def overlay(self) -> Window | None:
         """The caption overlay, once it was wanted."""
         return self._overlay
+
+    @property
+    def captions_box(self) -> QRect:
+        """Where the caption overlay is on the screen; an empty box where it is not."""
+        overlay = self._overlay
+        if isinstance(overlay, QWidget) and overlay.isVisible():
+            return overlay.geometry()
+        return QRect()
 
     # -- what is asked for ---------------------------------------------------------------------
 

@@ -121,7 +121,7 @@ class Dictation(Snapshot[DictationState]):
             case c.DictationLearn():
                 self._tell(self._learn())
 
-    def arm(self, on: bool, *, holds: bool = True) -> None:
+    def arm(self, on: bool, holds: bool = True) -> None:
         """Be ready for a key, or not: ready, the microphone stays open if the settings allow it.
 
         Args:

@@ -6,6 +6,7 @@ from enum import Enum
 
 from livelipi.domain.settings import (
     CaptionStyle,
+    InsertionMethod,
     Interface,
     Motion,
     ServiceChoice,
@@ -45,6 +46,10 @@ def _words() -> dict[Enum, tuple[str, str, str]]:
         CaptionStyle.CONTRAST: (translate("SettingsWindow", "High contrast"), "", ""),
         CaptionStyle.LARGE: (translate("SettingsWindow", "Large print"), "", ""),
         CaptionStyle.OWN: (translate("SettingsWindow", "Own"), "", ""),
+        InsertionMethod.AUTO: (translate("SettingsWindow", "What suits the program"), "", ""),
+        InsertionMethod.PASTE: (translate("SettingsWindow", "Paste"), "", ""),
+        InsertionMethod.TYPE: (translate("SettingsWindow", "Type"), "", ""),
+        InsertionMethod.CLIPBOARD: (translate("SettingsWindow", "Clipboard only"), "", ""),
         Texts.BOTH: (translate("SettingsWindow", "Both"), "", ""),
         Texts.SOURCE: (translate("SettingsWindow", "What was said"), "", ""),
         Texts.TRANSLATION: (translate("SettingsWindow", "Translation"), "", ""),

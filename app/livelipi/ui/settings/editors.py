@@ -12,6 +12,9 @@ from livelipi.domain.setting_paths import default_of, kind_of
 from livelipi.domain.settings import HOLDS, WITHIN, Holds
 from livelipi.ui import fonts, theme
 from livelipi.ui.commands import Asked, Open, View
+from livelipi.ui.dictation.combination_editor import CombinationEditor
+from livelipi.ui.dictation.commands_editor import CommandsEditor
+from livelipi.ui.dictation.lines_editor import LinesEditor
 from livelipi.ui.i18n import translate
 from livelipi.ui.settings.colour_editor import ColourEditor, against, ground_swatches, ink_swatches
 from livelipi.ui.settings.editor import Editor
@@ -40,6 +43,12 @@ def make_editor(
             return FamilyEditor()
         case Special.FIRST_STEPS:
             return FirstStepsEditor(dispatch)
+        case Special.COMBINATION:
+            return CombinationEditor()
+        case Special.LINES:
+            return LinesEditor(entry.path)
+        case Special.COMMANDS:
+            return CommandsEditor()
         case None:
             return _by_type(entry.path)
 

@@ -6,58 +6,11 @@ follows from its type (``editors.py``) unless the entry names a special one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
-
+from livelipi.ui.dictation.entries import dictation
 from livelipi.ui.i18n import translate
+from livelipi.ui.settings.entry import Entry, Page, Special
 
-
-class Page(Enum):
-    """The pages, in their order; the value is the name that ``Open.page`` takes."""
-
-    GENERAL = "general"
-    LISTENING = "listening"
-    RECOGNITION = "recognition"
-    CAPTIONS = "captions"
-    OVERLAY = "overlay"
-    HISTORY = "history"
-    KEYS = "keys"
-    ABOUT = "about"
-
-
-class Special(Enum):
-    """Editors that a type alone does not ask for."""
-
-    MICROPHONE = auto()
-    MICROPHONES = auto()
-    LANGUAGE = auto()
-    MODEL = auto()
-    FAMILY = auto()
-    FIRST_STEPS = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A setting in the window.
-
-    Attributes:
-        path: Its place in the tree (domain/setting_paths.py).
-        label: Its name.
-        description: What it does, in one line.
-        special: Its editor, where its type does not say it.
-        group: Heading above it, where one begins.
-    """
-
-    path: str
-    label: str
-    description: str
-    special: Special | None = None
-    group: str = ""
-
-    def matches(self, words: str) -> bool:
-        """Whether every word that was typed is in the label or the description."""
-        here = f"{self.group} {self.label} {self.description}".casefold()
-        return all(word in here for word in words.casefold().split())
+__all__ = ["Entry", "Page", "Special", "entries", "page_title"]
 
 
 def page_title(page: Page) -> str:
@@ -73,6 +26,8 @@ def page_title(page: Page) -> str:
             return translate("SettingsWindow", "Captions")
         case Page.OVERLAY:
             return translate("SettingsWindow", "Overlay")
+        case Page.DICTATION:
+            return translate("SettingsWindow", "Dictation")
         case Page.HISTORY:
             return translate("SettingsWindow", "History")
         case Page.KEYS:
@@ -321,6 +276,7 @@ _PAGES = {
     Page.RECOGNITION: _recognition,
     Page.CAPTIONS: _captions,
     Page.OVERLAY: _overlay,
+    Page.DICTATION: dictation,
     Page.HISTORY: _history,
     Page.KEYS: _none,
     Page.ABOUT: _none,

@@ -54,6 +54,21 @@ def stylesheet(c: Colours) -> str:
     QSpinBox QLineEdit {{ border: 0; min-height: 0; padding: 0; background: transparent; }}
     QLineEdit:disabled, QSpinBox:disabled {{ color: {c.quiet}; }}
 
+    QPlainTextEdit {{
+        border: 1px solid {c.border}; border-radius: {RADIUS}px; background: {c.raised};
+        color: {c.text}; padding: {XS}px; selection-background-color: {c.accent};
+        selection-color: {c.on_accent};
+    }}
+    QPlainTextEdit:focus {{ border-color: {c.accent}; }}
+    QPushButton[kind="chip"] {{
+        min-height: 24px; padding: 0 {S}px; border-radius: 12px; background: {c.raised};
+        color: {c.quiet};
+    }}
+    QPushButton[kind="chip"]:checked {{
+        background: {c.accent_tint}; color: {c.text}; border-color: {c.accent};
+    }}
+    QPushButton[kind="chip"]:focus {{ border: 2px solid {c.text}; }}
+
     QSlider {{ min-height: {XL}px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.border}; }}
     QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c.accent}; }}

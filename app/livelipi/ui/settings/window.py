@@ -23,6 +23,7 @@ from livelipi.runtime.commands import ChangeSettings
 from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.commands import Asked
+from livelipi.ui.dictation.try_out import TryOut
 from livelipi.ui.i18n import translate
 from livelipi.ui.settings import style
 from livelipi.ui.settings.about_panel import AboutPanel
@@ -44,6 +45,7 @@ _ICONS = {
     Page.RECOGNITION: "wave",
     Page.CAPTIONS: "captions",
     Page.OVERLAY: "overlay",
+    Page.DICTATION: "dictation",
     Page.HISTORY: "history",
     Page.KEYS: "key",
     Page.ABOUT: "info",
@@ -276,6 +278,8 @@ class SettingsWindow(QWidget):
         match page:
             case Page.GENERAL:
                 return (FilePanel(self._services),)
+            case Page.DICTATION:
+                return (TryOut(self._dispatch),)
             case Page.KEYS:
                 return (KeyPanel(self._services.keys), PrivacyPanel())
             case Page.ABOUT:
