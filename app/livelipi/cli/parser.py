@@ -25,11 +25,14 @@ exit codes:
   0 done   1 something needed is missing   2 bad input   3 microphone   4 model
   5 local recognizer   6 key refused   7 the service failed   8 network
   9 history   10 keyring   11 settings
-  12 no running window   130 interrupted
+  12 no running window   13 no such keys   14 nothing was said   130 interrupted
 """
 
 
-COMMANDS = ("listen", "transcribe", "ctl", "history", "key", "serve", "devices", "model", "doctor")
+COMMANDS = (
+    *("listen", "transcribe", "dictate", "ctl", "history", "key", "serve", "devices", "model"),
+    "doctor",
+)
 """Modules of this package, each a command, in the order of the help."""
 
 

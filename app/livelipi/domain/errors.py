@@ -12,7 +12,8 @@
     ├── KeyringError         the system's keyring cannot be used
     ├── SettingsError        the settings file cannot be written
     ├── NotRunningError      a command for the running window found none
-    └── HotkeyError          a combination of keys cannot be had
+    ├── HotkeyError          a combination of keys cannot be had
+    └── NothingSaidError     a turn of dictation held no words
 
 Each carries what happened (the message), what was kept, and what to do. Errors of the environment
 are of this tree; anything else that is raised is a bug and keeps its traceback.
@@ -141,3 +142,10 @@ class HotkeyError(LiveLipiError):
 
     default_code = "hotkey"
     exit_code = 13
+
+
+class NothingSaidError(LiveLipiError):
+    """A turn of dictation held no words."""
+
+    default_code = "nothing_said"
+    exit_code = 14

@@ -12,6 +12,7 @@ from livelipi.domain.dictation.combination import parse
 from livelipi.domain.errors import HotkeyError
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.settings import style
 from livelipi.ui.settings.editor import WIDTH, Editor
 from livelipi.ui.theme import Colours
 
@@ -84,7 +85,7 @@ class CombinationEditor(Editor):
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
-        self.none.setIcon(icons.icon("clear", colours.soft))
+        self.none.setIcon(icons.icon("clear", colours.soft, style.disabled(colours)))
 
     def set_names(self, label: str, description: str) -> None:
         """Say what is edited, and what it holds."""
