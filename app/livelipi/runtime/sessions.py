@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from livelipi.domain.events import SpeechEvent, Track
 from livelipi.protocol.client import SpeechClient
@@ -10,6 +10,7 @@ from livelipi.protocol.realtime_client import RealtimeClient
 from livelipi.protocol.realtime_options import RealtimeOptions
 from livelipi.protocol.streaming_client import StreamingClient
 from livelipi.runtime.places import Place
+from livelipi.runtime.vocabulary import favouring
 from livelipi.session.speech import MakeClient, SpeechSession
 
 UTTERANCES_PER_GENERATION = 1_000_000
@@ -28,6 +29,7 @@ def sessions_for(
     on_event: Callable[[SpeechEvent], None],
     push_to_talk: bool = False,
     give_up: float | None = None,
+    vocabulary: Callable[[], Sequence[str]] = tuple,
 ) -> dict[Track, SpeechSession]:
     """Sessions for the source and, where wanted, its translation.
 
@@ -39,6 +41,7 @@ def sessions_for(
         on_event: Gets the events of all of them.
         push_to_talk: The key says where turns end.
         give_up: See ``SpeechSession``.
+        vocabulary: Names and terms, asked for at each connection.
     """
 
     def make(track: Track) -> SpeechSession:
@@ -47,6 +50,7 @@ def sessions_for(
         def maker(choice: int) -> MakeClient:
             def client(url: str, first_utterance: int) -> SpeechClient:
                 options = place.options(url, track, language, push_to_talk=push_to_talk)[choice]
+                options = favouring(options, vocabulary())
                 if isinstance(options, RealtimeOptions):
                     return RealtimeClient(options, first_utterance=first_utterance)
                 return StreamingClient(options, first_utterance=first_utterance)
