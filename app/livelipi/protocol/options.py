@@ -19,6 +19,8 @@ from livelipi.domain.languages import AUTO, normalise
 KEY_HEADER = "api-subscription-key"
 MAX_KEYTERMS = 50
 MAX_KEYTERM_CHARACTERS = 64
+MAX_PROMPT = 2_000
+"""Characters of a prompt that our server reads; the service documents no limit."""
 MODES = frozenset({"transcribe", "translate", "verbatim", "translit", "codemix"})
 RAW_CODECS = frozenset({"pcm", "pcm_s16le", "pcm_l16", "pcm_raw"})
 

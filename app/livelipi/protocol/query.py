@@ -16,6 +16,7 @@ from livelipi.domain.languages import AUTO, normalise
 from livelipi.protocol.options import (
     MAX_KEYTERM_CHARACTERS,
     MAX_KEYTERMS,
+    MAX_PROMPT,
     MODES,
     RAW_CODECS,
     Endpoint,
@@ -32,7 +33,6 @@ _FALSE = frozenset({"false", "0"})
 _DEFAULT_MODEL = {Endpoint.STT: "saaras:v4", Endpoint.STT_TRANSLATE: "saaras:v2.5"}
 _WITHOUT_MODES = ("saarika", "saaras:v1", "saaras:v2", "saaras:flash")
 _MAX_FIELDS = 64
-_MAX_PROMPT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class ServerOptions:
         sample_rate: Rate of raw samples in Hz, or None where it named none.
         high_vad_sensitivity: Half a second of silence ends a turn instead of one second.
         vad_signals: Send starts and ends of speech.
-        prompt: Names and terms to expect; key terms come here too.
+        prompt: Names and terms to expect.
+        keyterms: The same, one by one.
     """
 
     endpoint: Endpoint
@@ -58,6 +59,7 @@ class ServerOptions:
     high_vad_sensitivity: bool = False
     vad_signals: bool = False
     prompt: str = ""
+    keyterms: tuple[str, ...] = ()
 
     @property
     def silence(self) -> float:
@@ -129,7 +131,8 @@ def _options(endpoint: Endpoint, values: dict[str, str]) -> ServerOptions:
         _rate(values.get("sample_rate")),
         _boolean(values, "high_vad_sensitivity"),
         _boolean(values, "vad_signals"),
-        ", ".join(_keyterms(values, endpoint, model)) or _prompt(values, endpoint),
+        _prompt(values, endpoint),
+        _keyterms(values, endpoint, model),
     )
 
 
@@ -144,9 +147,9 @@ def _mode(values: dict[str, str], endpoint: Endpoint, model: str) -> str:
     return mode
 
 
-def _keyterms(values: dict[str, str], endpoint: Endpoint, model: str) -> list[str]:
+def _keyterms(values: dict[str, str], endpoint: Endpoint, model: str) -> tuple[str, ...]:
     if not values.get("keyterms"):
-        return []
+        return ()
     if endpoint is not Endpoint.STT or not has_keyterms(model):
         raise _BadParameterError(f"keyterms are not supported by {model}.")
     try:
@@ -159,14 +162,14 @@ def _keyterms(values: dict[str, str], endpoint: Endpoint, model: str) -> list[st
         raise _BadParameterError(
             f"keyterms has at most {MAX_KEYTERMS} terms of {MAX_KEYTERM_CHARACTERS} characters."
         )
-    return terms
+    return tuple(terms)
 
 
 def _prompt(values: dict[str, str], endpoint: Endpoint) -> str:
     prompt = values.get("prompt", "")
     if prompt and endpoint is not Endpoint.STT_TRANSLATE:
         raise _BadParameterError("prompt is for speech-to-text-translate only.")
-    return prompt[:_MAX_PROMPT]
+    return prompt[:MAX_PROMPT]
 
 
 def _rate(value: str | None) -> int | None:

@@ -16,7 +16,13 @@ from urllib.parse import parse_qsl
 
 from livelipi.domain.languages import AUTO, find, normalise
 from livelipi.protocol.fields import string
-from livelipi.protocol.options import MAX_KEYTERM_CHARACTERS, MAX_KEYTERMS, MODES, has_keyterms
+from livelipi.protocol.options import (
+    MAX_KEYTERM_CHARACTERS,
+    MAX_KEYTERMS,
+    MAX_PROMPT,
+    MODES,
+    has_keyterms,
+)
 from livelipi.protocol.realtime_options import REALTIME_MODEL, Endpointing, StreamType
 from livelipi.protocol.wav import Sample
 
@@ -30,7 +36,6 @@ ENCODINGS = {
 
 RATES = frozenset({8_000, 16_000})
 _MAX_FIELDS = 64
-_MAX_PROMPT = 2_000
 _MAX_MS = 60_000
 
 
@@ -84,11 +89,6 @@ class RealtimeSettings:
     def manual(self) -> bool:
         """The client says where turns begin and end."""
         return self.endpointing is Endpointing.MANUAL
-
-    @property
-    def hint(self) -> str:
-        """Prompt or key terms as one text."""
-        return self.prompt or ", ".join(self.keyterms)
 
 
 class BadSettingError(Exception):
@@ -159,7 +159,7 @@ def _endpointing(settings: RealtimeSettings, value: object) -> RealtimeSettings:
 def _prompt(settings: RealtimeSettings, value: object) -> RealtimeSettings:
     if not isinstance(value, str):
         raise BadSettingError("prompt is a string.")
-    return replace(settings, prompt=string(value)[:_MAX_PROMPT])
+    return replace(settings, prompt=string(value)[:MAX_PROMPT])
 
 
 def _threshold(settings: RealtimeSettings, value: object) -> RealtimeSettings:

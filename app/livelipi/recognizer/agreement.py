@@ -56,19 +56,19 @@ class Agreement:
         """Tokens with which every later text of the segment begins."""
         self._tail: Sequence[Piece] = ()
 
-    def hear(self, tail: Sequence[Piece], *, paused: bool = False, commit: bool = True) -> None:
+    def hear(self, tail: Sequence[Piece], *, paused: bool = False, most: int | None = None) -> None:
         """Take the next decode.
 
         Args:
             tail: What it says after ``committed``.
             paused: It was made in a pause. All words but the last are then at a distance from where
                 the audio ends, and for good without a second decode.
-            commit: Whether the decode is good enough to commit words at all.
+            most: How many pieces of ``tail`` may be committed, or None for any number.
         """
         count = agreed(self._tail, tail)
         if paused:
             count = max(count, all_but_last(tail))
-        if not commit:
-            count = 0
+        if most is not None:
+            count = min(count, most)
         self.committed += tuple(token for piece in tail[:count] for token in piece.tokens)
         self._tail = tail[count:]

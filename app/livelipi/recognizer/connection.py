@@ -93,6 +93,7 @@ class Connection:
             translate=self._options.translate,
             silence=self._options.silence,
             prompt=self._options.prompt,
+            keyterms=self._options.keyterms,
         )
         stream = self._engine.stream(settings, self._hear)
         try:

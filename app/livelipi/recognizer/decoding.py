@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import ctranslate2
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from livelipi.domain.audio import seconds
 from livelipi.recognizer import guards
 from livelipi.recognizer.history import NO_CONTEXT, Context
+from livelipi.recognizer.keyterms import NO_KEYTERMS, TERMS, Keyterms, spoken
 from livelipi.recognizer.whisper import (
     FULL,
     QUICK,
@@ -71,6 +72,7 @@ class Request:
         prompt: Text for spelling and style.
         begun: Committed tokens, which the text must begin with.
         quick: For a text that will be replaced soon: cheaper, and a loop is not worth a cure.
+        keyterms: What may be said, for texts that are not quick.
     """
 
     language: str | None
@@ -78,6 +80,7 @@ class Request:
     prompt: str = ""
     begun: tuple[int, ...] = ()
     quick: bool = False
+    keyterms: Keyterms = NO_KEYTERMS
 
 
 def hear(whisper: Whisper, audio: np.ndarray, context: Context, request: Request) -> Heard:
@@ -90,11 +93,42 @@ def hear(whisper: Whisper, audio: np.ndarray, context: Context, request: Request
     if context.tokens:
         attempt = _attempt(whisper, audio, context, request)
         if attempt.good:
-            return attempt.heard
+            return _favoured(whisper, attempt.heard, request)
     attempt = _attempt(whisper, audio, NO_CONTEXT, request)
     if attempt.heard.looping and not request.quick:
         attempt = _attempt(whisper, audio, NO_CONTEXT, request, FULL)
-    return attempt.heard
+    return _favoured(whisper, attempt.heard, request)
+
+
+def _favoured(whisper: Whisper, heard: Heard, request: Request) -> Heard:
+    """What was heard, with key terms where they were said: see ``keyterms.py``."""
+    terms, done = request.keyterms, len(request.begun)
+    if not terms or request.quick or heard.looping or len(heard.tokens) == done:
+        return heard
+    words = spoken(whisper.pieces(heard.tokens[done:], heard.task))
+    if not terms.suspects(words):
+        return heard
+    sure = None
+    if whisper.times_words:
+        total = heard.shift + heard.length
+        sure = whisper.certainties(heard.encoded, heard.task, heard.tokens, total)[done:]
+    suspects = terms.suspects(words, sure)[:TERMS]
+    if not suspects:
+        return heard
+    # With the full stop Whisper does not take what follows for the rest of that sentence.
+    hint = ", ".join(suspect.term for suspect in suspects) + "."
+    task = replace(heard.task, prompt=f"{request.prompt} {hint}".strip())
+    again = whisper.generate(heard.encoded, task, heard.length)
+    if guards.invented(again.text, heard.length, again.log_probability):
+        return heard
+    hinted = spoken(whisper.pieces(again.tokens[done:], task))
+    tokens, at = list(heard.tokens[:done]), 0
+    for place, written in terms.placed(words, sure, hinted, suspects):
+        tokens += heard.tokens[done + at : done + words[place.first].first]
+        tokens += whisper.tokens_of(written, heard.task)
+        at = words[place.last - 1].last
+    tokens += heard.tokens[done + at :]
+    return replace(heard, tokens=tuple(tokens), text=whisper.text_of(tokens))
 
 
 @dataclass(frozen=True, eq=False)

@@ -41,7 +41,8 @@ class Draft:
         before = len(self.begun.tokens)
         may_commit = self._transcriber.may_commit(utterance, heard)
         tail = self._transcriber.pieces(heard, before)
-        self._agreement.hear(tail, paused=paused, commit=may_commit)
+        most = self._transcriber.settled(tail) if may_commit else 0
+        self._agreement.hear(tail, paused=paused, most=most)
         committed = self._agreement.committed
         if len(committed) > before:
             self.begun = Begun(committed, self.begun.detection or heard.detection)

@@ -11,6 +11,7 @@ import numpy as np
 from livelipi.domain.audio import SAMPLE_RATE
 from livelipi.domain.errors import BadInputError
 from livelipi.recognizer.events import StreamEvent, StreamSettings
+from livelipi.recognizer.keyterms import Keyterms
 from livelipi.recognizer.loaded import Loaded, Models
 from livelipi.recognizer.pace import Pace
 from livelipi.recognizer.pacer import Pacer
@@ -128,6 +129,7 @@ class Engine:
             language=settings.language,
             translate=settings.translate,
             prompt=settings.prompt,
+            keyterms=Keyterms(settings.keyterms),
         )
         pacer = Pacer(settings, self._pace, self._models, transcriber)
         return RecognizerStream(

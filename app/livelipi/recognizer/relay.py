@@ -165,7 +165,8 @@ def _stream_settings(settings: RealtimeSettings) -> StreamSettings:
         language=whisper_code(settings.language),
         translate=settings.translate,
         silence=max(MIN_SILENCE, settings.silence_ms / 1000),
-        prompt=settings.hint,
+        prompt=settings.prompt,
+        keyterms=settings.keyterms,
         partials=settings.partials,
         step=_STEPS[settings.stream_type],
     )

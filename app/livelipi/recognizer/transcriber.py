@@ -12,6 +12,7 @@ from livelipi.domain.audio import samples_of, seconds
 from livelipi.recognizer.agreement import Piece
 from livelipi.recognizer.decoding import Heard, Request, hear
 from livelipi.recognizer.history import CONTEXT_TOKENS, NO_CONTEXT, Chunk, Context, History
+from livelipi.recognizer.keyterms import NO_KEYTERMS, Keyterms
 from livelipi.recognizer.loaded import Loaded
 from livelipi.recognizer.primer import PRIMED
 from livelipi.recognizer.segmenter import HARD_EARLIEST, Utterance
@@ -77,6 +78,7 @@ class Transcriber:
         language: Whisper's code, or None to find out.
         translate: English instead of the words that were said.
         prompt: Text for spelling and style.
+        keyterms: Names and terms to be recognized; not in a translation.
     """
 
     def __init__(
@@ -86,6 +88,7 @@ class Transcriber:
         language: str | None,
         translate: bool,
         prompt: str,
+        keyterms: Keyterms = NO_KEYTERMS,
     ) -> None:
         self._whisper = loaded.whisper
         self._primer = loaded.primer
@@ -93,6 +96,7 @@ class Transcriber:
         self._locked: float | None = None
         self._translate = translate
         self.prompt = prompt
+        self._keyterms = NO_KEYTERMS if translate else keyterms
         self._history = History()
 
     @property
@@ -129,6 +133,7 @@ class Transcriber:
             self.prompt,
             begun.tokens,
             quick,
+            self._keyterms,
         )
         few = quick and not utterance.joined
         context = self._context(utterance, QUICK_CONTEXT if few else CONTEXT_TOKENS)
@@ -160,6 +165,10 @@ class Transcriber:
     def pieces(self, heard: Heard, first: int) -> list[Piece]:
         """The words of a text from token ``first`` on."""
         return self._whisper.pieces(heard.tokens[first:], heard.task)
+
+    def settled(self, pieces: Sequence[Piece]) -> int:
+        """How many leading words of an open utterance are not going to be a key term's."""
+        return self._keyterms.settled(pieces)
 
     def may_commit(self, utterance: Utterance, heard: Heard) -> bool:
         """Whether words of an open utterance can be for good.

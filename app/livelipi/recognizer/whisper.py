@@ -262,6 +262,16 @@ class Whisper:
             index = after
         return words
 
+    def certainties(
+        self, encoded: ctranslate2.StorageView, task: Task, tokens: tuple[int, ...], length: float
+    ) -> np.ndarray:
+        """Log probability of each token of a text, at most 0; arguments as in ``word_times``."""
+        everything = [*task.prefix, *tokens]
+        start = self._tokenizer(task).sot_sequence
+        result = self._model.align(encoded, start, [everything], round(length * MEL_RATE))[0]
+        given = np.array(result.text_token_probs[len(task.prefix) : len(everything)])
+        return np.asarray(np.log(np.maximum(given, 1e-9)))
+
     def text_of(self, tokens: Sequence[int]) -> str:
         """Tokens as text, stripped."""
         return str(self._vocabulary.decode(list(tokens))).strip()

@@ -251,6 +251,7 @@ class Controller:
             generation=self._generation,
             on_event=self._event,
             push_to_talk=self.state.ptt,
+            vocabulary=lambda: self.state.settings.dictation.vocabulary,
         )
 
     def _renew_sessions(self) -> list[asyncio.Task[None]]:

@@ -99,6 +99,7 @@ class ThisComputer:
                 url,
                 track,
                 language,
+                model=SARVAM_STT_MODEL,  # key terms go with this name only
                 endpointing=_endpointing(push_to_talk),
                 patience=LOCAL_PATIENCE,
             )

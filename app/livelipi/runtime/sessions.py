@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
-from livelipi.domain.dictation.vocabulary import keyterms, prompt
 from livelipi.domain.events import SpeechEvent, Track
 from livelipi.protocol.client import SpeechClient
-from livelipi.protocol.options import MAX_KEYTERMS, MAX_PROMPT, Endpoint, has_keyterms
 from livelipi.protocol.realtime_client import RealtimeClient
 from livelipi.protocol.realtime_options import RealtimeOptions
 from livelipi.protocol.streaming_client import StreamingClient
-from livelipi.runtime.places import Options, Place
+from livelipi.runtime.places import Place
+from livelipi.runtime.vocabulary import favouring
 from livelipi.session.speech import MakeClient, SpeechSession
 
 UTTERANCES_PER_GENERATION = 1_000_000
@@ -30,8 +28,8 @@ def sessions_for(
     generation: int,
     on_event: Callable[[SpeechEvent], None],
     push_to_talk: bool = False,
-    vocabulary: tuple[str, ...] = (),
     give_up: float | None = None,
+    vocabulary: Callable[[], Sequence[str]] = tuple,
 ) -> dict[Track, SpeechSession]:
     """Sessions for the source and, where wanted, its translation.
 
@@ -42,8 +40,8 @@ def sessions_for(
         generation: Counts up with every call; keeps utterance numbers apart.
         on_event: Gets the events of all of them.
         push_to_talk: The key says where turns end.
-        vocabulary: Names and terms that are likely to be said.
         give_up: See ``SpeechSession``.
+        vocabulary: Names and terms, asked for at each connection.
     """
 
     def make(track: Track) -> SpeechSession:
@@ -51,8 +49,8 @@ def sessions_for(
 
         def maker(choice: int) -> MakeClient:
             def client(url: str, first_utterance: int) -> SpeechClient:
-                asked = place.options(url, track, language, push_to_talk=push_to_talk)[choice]
-                options = knowing(asked, vocabulary)
+                options = place.options(url, track, language, push_to_talk=push_to_talk)[choice]
+                options = favouring(options, vocabulary())
                 if isinstance(options, RealtimeOptions):
                     return RealtimeClient(options, first_utterance=first_utterance)
                 return StreamingClient(options, first_utterance=first_utterance)
@@ -70,16 +68,3 @@ def sessions_for(
 
     tracks = (Track.SOURCE, Track.TRANSLATION) if translate else (Track.SOURCE,)
     return {track: make(track) for track in tracks}
-
-
-def knowing(options: Options, vocabulary: tuple[str, ...]) -> Options:
-    """The same, with the names and terms that the service can be told of."""
-    if not vocabulary:
-        return options
-    if isinstance(options, RealtimeOptions):
-        return replace(options, prompt=prompt(vocabulary, MAX_PROMPT))
-    if options.endpoint is Endpoint.STT_TRANSLATE:
-        return replace(options, prompt=prompt(vocabulary, MAX_PROMPT))
-    if has_keyterms(options.model):
-        return replace(options, keyterms=keyterms(vocabulary, MAX_KEYTERMS))
-    return options

@@ -86,7 +86,7 @@ def test_translation_can_be_asked_for_on_the_first_endpoint() -> None:
 def test_key_terms_and_prompts_reach_the_recognizer() -> None:
     """D21: each on its own endpoint."""
     terms = urlencode({"keyterms": json.dumps(["Bengaluru", "Asha"])})
-    assert asked(terms).prompt == "Bengaluru, Asha"
+    assert asked(terms).keyterms == ("Bengaluru", "Asha")
     assert asked("prompt=Asha", TRANSLATE).prompt == "Asha"
 
 

@@ -75,8 +75,8 @@ def test_every_parameter_is_read() -> None:
     assert settings.translate
     assert settings.manual
     assert not settings.partials
-    assert settings.hint == "Asha"
-    assert asked(model="saaras:v4", keyterms='["Ravi","Uma"]').hint == "Ravi, Uma"
+    assert settings.prompt == "Asha"
+    assert asked(model="saaras:v4", keyterms='["Ravi","Uma"]').keyterms == ("Ravi", "Uma")
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def test_a_decode_that_is_not_good_enough_commits_nothing() -> None:
     """Words in a language that is not certain are shown and never for good."""
     agreement = Agreement()
     agreement.hear(pieces(" and", " so"))
-    agreement.hear(pieces(" and", " so"), paused=True, commit=False)
+    agreement.hear(pieces(" and", " so"), paused=True, most=0)
     assert agreement.committed == ()
 
 
@@ -54,7 +54,7 @@ def test_what_is_committed_only_grows(decodes: list[tuple[list[Piece], bool, boo
     agreement = Agreement()
     for tail, paused, commit in decodes:
         before = agreement.committed
-        agreement.hear(tail, paused=paused, commit=commit)
+        agreement.hear(tail, paused=paused, most=None if commit else 0)
         grown = agreement.committed[len(before) :]
         assert agreement.committed[: len(before)] == before
         assert grown == tuple(t for piece in tail for t in piece.tokens)[: len(grown)]

@@ -59,7 +59,7 @@ class Once:
             translate=False,
             generation=0,
             on_event=self._event,
-            vocabulary=vocabulary,
+            vocabulary=lambda: vocabulary,
             give_up=GIVE_UP,
         )
         self._listening = Listening(source, sessions, on_frame=self._frame)

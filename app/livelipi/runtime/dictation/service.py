@@ -220,7 +220,7 @@ class Dictation(Snapshot[DictationState]):
             generation=0,
             on_event=on_event,
             push_to_talk=True,
-            vocabulary=state.settings.dictation.vocabulary,
+            vocabulary=lambda: self._host.state.settings.dictation.vocabulary,
             give_up=GIVE_UP,
         )[Track.SOURCE]
 
