@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from livelipi.audio.cue import Cue
 from livelipi.audio.source import FrameSource
-from livelipi.desktop.hotkeys.platforms import hotkeys
+from livelipi.desktop.hotkeys.none import NoHotkeys
 from livelipi.desktop.insertion.inserter import DesktopInserter
 from livelipi.desktop.insertion.platforms import hands
+from livelipi.domain.dictation.contract import Hotkeys, Program
 from livelipi.domain.errors import HotkeyError
 from livelipi.runtime import messages
 from livelipi.runtime.commands import Command, DictationCommand
@@ -53,7 +56,7 @@ class DictationProgram:
             inserter=self._inserter,
             delivery=Delivery(
                 self._inserter,
-                self._inserter.undo,
+                _cannot_take_back,
                 lambda: controller.state,
                 clipboard.keep,
                 journal,
@@ -62,7 +65,7 @@ class DictationProgram:
             sound=self._cue.play,
         )
         self._keys = DictationKeys(
-            hotkeys(lost=self._no_hotkey), self.service.dispatch, self.service.arm, self._no_hotkey
+            _hotkeys(self._no_hotkey), self.service.dispatch, self.service.arm, self._no_hotkey
         )
 
     def dispatch(self, command: Command) -> None:
@@ -88,3 +91,18 @@ class DictationProgram:
 
     def _no_hotkey(self, error: HotkeyError) -> None:
         self._controller.tell(messages.no_hotkey(error))
+
+
+def _hotkeys(lost: Callable[[HotkeyError], None]) -> Hotkeys:
+    display = os.environ.get("DISPLAY")
+    if sys.platform == "linux" and display and not os.environ.get("WAYLAND_DISPLAY"):
+        from livelipi.desktop.hotkeys.x11 import X11Hotkeys
+
+        return X11Hotkeys(display, lost)
+    return NoHotkeys("This desktop gives LiveLipi no keys that work in other programs.")
+
+
+async def _cannot_take_back(program: Program) -> str:
+    """No platform tells what an undo key would take away in another program."""
+    where = program.name or "the other program"
+    return f"LiveLipi cannot take text out of {where} again; Ctrl+Z there does."

@@ -74,8 +74,15 @@ _MODIFIERS = {
 _NAMES = {
     **{key.casefold(): key for key in KEYS},
     **{sign: key for key, sign in SIGNS.items()},
-    **{"spacebar": "Space", "escape": "Esc", "return": "Enter", "del": "Delete", "ins": "Insert"},
-    **{"pgup": "PageUp", "pgdn": "PageDown", "pgdown": "PageDown", "break": "Pause"},
+    "spacebar": "Space",
+    "escape": "Esc",
+    "return": "Enter",
+    "del": "Delete",
+    "ins": "Insert",
+    "pgup": "PageUp",
+    "pgdn": "PageDown",
+    "pgdown": "PageDown",
+    "break": "Pause",
 }
 
 _NEEDED = {
