@@ -1,7 +1,7 @@
 """The real window program, telling a test on standard output what it shows.
 
-Prints a JSON line with the lines in the caption view, the message and the connection whenever they
-change. Takes the program's own arguments.
+Prints a JSON line with the lines in the caption view, the message, the connection and where a turn
+of dictation stands whenever they change. Takes the program's own arguments.
 """
 
 from __future__ import annotations
@@ -63,11 +63,32 @@ async def watch(made: WindowProgram) -> None:
             "running": state.running,
             "elapsed": state.elapsed > 0,
             "sample_button": button(made),
+            **dictation(made),
         }
         if seen != before:
             before = seen
             sys.stdout.write(json.dumps(seen, ensure_ascii=False) + "\n")
             sys.stdout.flush()
+
+
+def dictation(made: WindowProgram) -> dict[str, object]:
+    """Where dictation stands."""
+    turn = made.dictation.service.state
+    return {
+        "turn": turn.turn,
+        "phase": turn.phase.value,
+        "flowing": turn.flowing,
+        "told": turn.told,
+        "words": turn.words,
+        "said": turn.message,
+        "ready": made.dictation.service.listening,
+        "recognizer": state_of(made),
+    }
+
+
+def state_of(made: WindowProgram) -> bool:
+    """Whether the recognizer is warm."""
+    return made.controller.state.capabilities is not None
 
 
 def main_window(made: WindowProgram) -> CaptionWindow:

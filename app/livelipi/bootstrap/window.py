@@ -63,6 +63,7 @@ class WindowProgram:
     Attributes:
         desk: Every window.
         controller: What they show and command.
+        dictation: Turns into other programs.
     """
 
     def __init__(
@@ -83,7 +84,7 @@ class WindowProgram:
         self._complaints = complaints
         self._instance = instance
         self.controller = make_controller(place, initial, make_place=self._place)
-        self._dictation = DictationProgram(
+        self.dictation = DictationProgram(
             self.controller,
             lambda device: make_microphone(
                 device, self.controller.state.settings.listening.devices
@@ -102,7 +103,7 @@ class WindowProgram:
         self._places = WindowPlaces.load(WindowPlacesFile(window_places_path()), "overlay")
         self._at_the_end: list[Callable[[], None]] = []
         self.desk = Desk(
-            self._dictation.dispatch,
+            self.dictation.dispatch,
             main=self._make_main,
             others={
                 View.TRANSCRIPT: self._make_transcript,
@@ -163,7 +164,7 @@ class WindowProgram:
         self.controller.subscribe(self._preferences.follow)
         if self._record:
             await start_recording(self.controller)
-        self._dictation.start(self._pill)
+        self.dictation.start(self._pill)
         self.controller.dispatch(RefreshDevices())
         if first is First.LISTEN:
             self.controller.dispatch(Start())
@@ -176,7 +177,7 @@ class WindowProgram:
         self.desk.close()
         for finish in self._at_the_end:
             finish()
-        await self._dictation.close()
+        await self.dictation.close()
         await self.controller.close()
         await asyncio.gather(warming, return_exceptions=True)
         await self._preferences.written()

@@ -143,7 +143,7 @@ class Dictation(Snapshot[DictationState]):
     async def close(self) -> None:
         """Cancel what is being said, wait for what was said, let go of the microphone."""
         self._armed = False
-        if self._listening:
+        if self._held:
             self._cancel()
         for alarm in (self._lapse, self._tail):
             if alarm:
@@ -154,10 +154,15 @@ class Dictation(Snapshot[DictationState]):
         await self._tasks.done()
         await self._delivery.close()
 
+    @property
+    def listening(self) -> bool:
+        """A microphone is open, or being opened, for a turn or in case of one."""
+        return self._ear.listening
+
     # -- turns ---------------------------------------------------------------------------------
 
     @property
-    def _listening(self) -> bool:
+    def _held(self) -> bool:
         return self._talk.turn is Talk.HELD
 
     def _do(self, commands: tuple[TurnCommand, ...]) -> None:
@@ -226,7 +231,7 @@ class Dictation(Snapshot[DictationState]):
 
     def _end(self) -> None:
         """The key is up: a tail of sound still belongs to the turn."""
-        if not self._listening:
+        if not self._held:
             return
         self._talk.release()
         self.change(phase=Phase.FINISHING, level=Level(), locked=False)
@@ -266,7 +271,7 @@ class Dictation(Snapshot[DictationState]):
                 self._finish()
             elif self._turn:
                 self._turn.push(item)
-        if not (self._listening and self._turn):
+        if not (self._held and self._turn):
             return
         self._frames += 1
         if not self.state.flowing:
