@@ -225,7 +225,9 @@ async def test_one_combination_serves_one_purpose(screen: Screen) -> None:
         assert await heard.next() == "toggle down"
 
 
-@pytest.mark.parametrize("layout", [["fr"], ["in", "-variant", "deva"], ["us", "-variant", "dvorak"]])
+@pytest.mark.parametrize(
+    "layout", [["fr"], ["in", "-variant", "deva"], ["us", "-variant", "dvorak"]]
+)
 async def test_another_layout_moves_the_combination_with_its_key(
     screen: Screen, layout: list[str]
 ) -> None:
