@@ -280,21 +280,24 @@ class X11Hotkeys:
         old, grabs = self._keyboard, self._grabs
         if old is None or grabs is None:
             return
-        new = Keyboard.read(self._display)
-        if new == old:
-            return
-        log.info("the keyboard has changed")
-        for grab in self._own():
-            grabs.give_back(old, grab)
-        self._keyboard = new
-        for hotkey in self._hotkeys.values():
+        new = self._keyboard = Keyboard.read(self._display)
+        # Programs that type for others change a key for each letter: only what moved is touched.
+        moved = [
+            (hotkey, hotkey.grab)
+            for hotkey in self._hotkeys.values()
+            if new.locks != old.locks or new.find(hotkey.combination) != hotkey.grab
+        ]
+        for hotkey, had in moved:
+            if had is not None:
+                grabs.give_back(old, had)
             hotkey.grab = None
-        for hotkey in self._hotkeys.values():
+        for hotkey, had in moved:
             try:
                 grab = new.grab_of(hotkey.combination)
                 if not grabs.take(new, grab):
                     raise grabs.taken(new, hotkey.combination, self._own())
             except HotkeyError as trouble:
-                self._lost(trouble)
+                if had is not None:
+                    self._lost(trouble)
             else:
                 hotkey.grab = grab

@@ -211,6 +211,21 @@ async def test_a_taken_combination_is_named_at_once_with_free_ones(screen: Scree
             assert [await heard.next() for _ in range(2)] == ["hold down", "hold up"]
             for place, combination in enumerate(offered):
                 await heard.register(f"offer {place}", combination)
+        with pytest.raises(HotkeyError, match=r"Super\+D is taken"):
+            await heard.register("hold", "Super+D")  # openbox shows the desktop with it
+
+
+async def test_a_key_that_moves_onto_a_taken_one_is_told(screen: Screen) -> None:
+    """A change of layout that costs the combination is said when it happens."""
+    async with listening(screen, hold="Super+A") as heard:
+        with another_program(screen, 0x71, X.Mod4Mask):  # q, which is where a is on a French one
+            try:
+                _setxkbmap(screen, "fr")
+                async with asyncio.timeout(PATIENCE):
+                    assert "Super+A is taken" in (await heard.lost.get()).message
+            finally:
+                _setxkbmap(screen, "us")
+        await _until_told(screen, heard, 38)
 
 
 async def test_one_combination_serves_one_purpose(screen: Screen) -> None:
