@@ -223,7 +223,7 @@ class X11Hotkeys:
 
     def _key_down(self, event: Any) -> None:
         if event.detail in self._down or self._keyboard is None:
-            return
+            return  # a repeat, of a server that tells no release with it
         state = self._keyboard.without_locks(event.state)
         under = 0
         for hotkey in self._hotkeys.values():
