@@ -86,7 +86,7 @@ class AnyFingers(RuleBasedStateMachine):
 
 
 TestAnyFingers = AnyFingers.TestCase
-TestAnyFingers.settings = settings(max_examples=50)
+TestAnyFingers.settings = settings(max_examples=40)
 
 
 @pytest.mark.parametrize(

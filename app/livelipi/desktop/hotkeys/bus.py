@@ -112,9 +112,10 @@ class Bus:
             raise
 
     async def close(self) -> None:
-        """Hang up."""
+        """Hang up; calls that wait for an answer end with ``BusGoneError``."""
         self._reader.cancel()
         await asyncio.wait([self._reader])
+        self._end_calls()
         try:
             await self._connection.close()
         except OSError as error:
@@ -156,8 +157,11 @@ class Bus:
                     answer.set_result(message)
         except (EOFError, OSError) as error:
             log.info("the session bus has hung up: %s", error)
-            for answer in self._answers.values():
-                if not answer.done():
-                    answer.set_exception(BusGoneError("the session bus has hung up"))
+            self._end_calls()
             self._connection.writer.close()
             self._gone()
+
+    def _end_calls(self) -> None:
+        for answer in self._answers.values():
+            if not answer.done():
+                answer.set_exception(BusGoneError("the session bus has hung up"))

@@ -94,6 +94,7 @@ class PortalHotkeys:
         self._turn = asyncio.Lock()
         self._return: asyncio.Task[None] | None = None
         self._released_ever = False
+        self._closed = False
 
     async def register(
         self,
@@ -138,7 +139,11 @@ class PortalHotkeys:
                 self._asking.discard(name)
 
     async def close(self) -> None:
-        """Give all of them back; one that is held counts as let go."""
+        """Give all of them back; one that is held counts as let go.
+
+        A question that the desktop has not answered yet is answered with an error.
+        """
+        self._closed = True
         if self._return is not None:
             self._return.cancel()
             await asyncio.wait([self._return])
@@ -155,6 +160,8 @@ class PortalHotkeys:
         for shortcut in self._shortcuts.values():
             shortcut.asked = True
         self.triggers, self._failure = {}, None
+        if self._closed:
+            raise HotkeyError("The hotkeys are closed.", code="hotkey_none")
         try:
             await self._portal.open(self._address)
             self.triggers = await self._portal.bind(asked)
@@ -169,7 +176,7 @@ class PortalHotkeys:
         else:
             self._shortcuts[name] = before
         settled = self._shortcuts.keys() - (self._asking - ({name} if before else set()))
-        if settled and not self._portal.path:
+        if settled and not self._portal.path and not self._closed:
             try:
                 await self._bind()
             except HotkeyError as error:

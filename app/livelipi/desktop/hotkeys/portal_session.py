@@ -131,7 +131,8 @@ class PortalSession:
                 log.info("the session of hotkeys was ended already: %s", error)
 
     async def close(self) -> None:
-        """Hang up, which ends everything."""
+        """Hang up, which ends everything, questions too."""
+        self._end_requests()
         bus, self._bus, self.path = self._bus, None, ""
         if bus is not None:
             await bus.close()
@@ -203,13 +204,16 @@ class PortalSession:
             return
         had = bool(self.path)
         self._owner = self.path = ""
-        for decided in self._requests.values():
-            if not decided.done():
-                decided.set_result((_ENDED, {}))
+        self._end_requests()
         if had:
             self._closed(True)
         if owner:
             self._returned()
+
+    def _end_requests(self) -> None:
+        for decided in self._requests.values():
+            if not decided.done():
+                decided.set_result((_ENDED, {}))
 
     def _hang_up(self) -> None:
         self._change_owner("")

@@ -83,12 +83,12 @@ class X11Hotkeys:
 
         Where it fails, what the name had before stays.
         """
-        if not combination:
-            if hotkey := self._hotkeys.pop(name, None):
-                self._drop(hotkey)
-            return
-        wanted = parse(combination)
+        wanted = parse(combination) if combination else None
         async with self._turn:
+            if wanted is None:
+                if hotkey := self._hotkeys.pop(name, None):
+                    self._drop(hotkey)
+                return
             keyboard, grabs = await self._connected()
             try:
                 self._take(keyboard, grabs, _Hotkey(name, wanted, None, pressed, released))
@@ -100,10 +100,11 @@ class X11Hotkeys:
 
     async def close(self) -> None:
         """Let go of all of them; a key that is held counts as let go."""
-        for hotkey in self._hotkeys.values():
-            self._release(hotkey)
-        self._hotkeys.clear()
-        self._disconnect()
+        async with self._turn:
+            for hotkey in self._hotkeys.values():
+                self._release(hotkey)
+            self._hotkeys.clear()
+            self._disconnect()
 
     def _take(self, keyboard: Keyboard, grabs: Grabs, new: _Hotkey) -> None:
         new.grab = keyboard.grab_of(new.combination)

@@ -197,6 +197,19 @@ async def test_a_portal_that_disappears_while_it_asks_is_told(
             await asking
 
 
+async def test_closing_waits_for_no_answer(double: PortalDouble, heard: Heard) -> None:
+    """A program that ends while the desktop asks somebody does not hang."""
+    async with heard:
+        double.silent = True
+        asking = asyncio.create_task(heard.register("hold", "F9"))
+        await double.awaited("CreateSession")
+        await heard.hotkeys.close()
+        with pytest.raises(HotkeyError):
+            await asking
+        with pytest.raises(HotkeyError, match="closed"):
+            await heard.register("hold", "F9")
+
+
 async def test_a_session_that_the_desktop_ends_is_told(double: PortalDouble, heard: Heard) -> None:
     """Hotkeys that were taken away in the desktop's settings are not missed in silence."""
     async with heard:
