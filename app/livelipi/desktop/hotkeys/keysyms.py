@@ -56,4 +56,4 @@ KEYSYMS: dict[str, Keysym] = {
 _US_ROWS = ((10, "1234567890"), (24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"))
 
 US_KEYCODES = {key: first + place for first, row in _US_ROWS for place, key in enumerate(row)}
-"""Where letters and digits lie on a US keyboard (evdev); layouts without Latin letters have none."""
+"""Where letters and digits lie on a US keyboard (evdev), for layouts that have none of them."""

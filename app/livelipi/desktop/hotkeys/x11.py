@@ -83,12 +83,12 @@ class X11Hotkeys:
 
         Where it fails, what the name had before stays.
         """
-        if not combination:
-            if hotkey := self._hotkeys.pop(name, None):
-                self._drop(hotkey)
-            return
-        wanted = parse(combination)
+        wanted = parse(combination) if combination else None
         async with self._turn:
+            if wanted is None:
+                if hotkey := self._hotkeys.pop(name, None):
+                    self._drop(hotkey)
+                return
             keyboard, grabs = await self._connected()
             try:
                 self._take(keyboard, grabs, _Hotkey(name, wanted, None, pressed, released))
@@ -100,10 +100,11 @@ class X11Hotkeys:
 
     async def close(self) -> None:
         """Let go of all of them; a key that is held counts as let go."""
-        for hotkey in self._hotkeys.values():
-            self._release(hotkey)
-        self._hotkeys.clear()
-        self._disconnect()
+        async with self._turn:
+            for hotkey in self._hotkeys.values():
+                self._release(hotkey)
+            self._hotkeys.clear()
+            self._disconnect()
 
     def _take(self, keyboard: Keyboard, grabs: Grabs, new: _Hotkey) -> None:
         new.grab = keyboard.grab_of(new.combination)
@@ -223,7 +224,7 @@ class X11Hotkeys:
 
     def _key_down(self, event: Any) -> None:
         if event.detail in self._down or self._keyboard is None:
-            return
+            return  # a repeat, of a server that tells no release with it
         state = self._keyboard.without_locks(event.state)
         under = 0
         for hotkey in self._hotkeys.values():
@@ -280,21 +281,24 @@ class X11Hotkeys:
         old, grabs = self._keyboard, self._grabs
         if old is None or grabs is None:
             return
-        new = Keyboard.read(self._display)
-        if new == old:
-            return
-        log.info("the keyboard has changed")
-        for grab in self._own():
-            grabs.give_back(old, grab)
-        self._keyboard = new
-        for hotkey in self._hotkeys.values():
+        new = self._keyboard = Keyboard.read(self._display)
+        # Programs that type for others change a key for each letter: only what moved is touched.
+        moved = [
+            (hotkey, hotkey.grab)
+            for hotkey in self._hotkeys.values()
+            if new.locks != old.locks or new.find(hotkey.combination) != hotkey.grab
+        ]
+        for hotkey, had in moved:
+            if had is not None:
+                grabs.give_back(old, had)
             hotkey.grab = None
-        for hotkey in self._hotkeys.values():
+        for hotkey, had in moved:
             try:
                 grab = new.grab_of(hotkey.combination)
                 if not grabs.take(new, grab):
                     raise grabs.taken(new, hotkey.combination, self._own())
             except HotkeyError as trouble:
-                self._lost(trouble)
+                if had is not None:
+                    self._lost(trouble)
             else:
                 hotkey.grab = grab

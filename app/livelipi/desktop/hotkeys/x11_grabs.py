@@ -66,11 +66,8 @@ class Grabs:
         return HotkeyError(message, todo=todo, code="hotkey_taken")
 
     def _is_free(self, keyboard: Keyboard, other: Combination, own: Collection[Grab]) -> bool:
-        try:
-            grab = keyboard.grab_of(other)
-        except HotkeyError:  # this keyboard lacks a key of it
-            return False
-        if grab in own or not self.take(keyboard, grab):
+        grab = keyboard.find(other)
+        if grab is None or grab in own or not self.take(keyboard, grab):
             return False
         self.give_back(keyboard, grab)
         return True

@@ -30,7 +30,7 @@ class Grab:
 
 @dataclass(frozen=True, slots=True)
 class Keyboard:
-    """A reading of the keyboard; two are equal if every combination means the same on both.
+    """A reading of the keyboard.
 
     Attributes:
         keycodes: The key that bears a keysym.
@@ -75,23 +75,31 @@ class Keyboard:
         locks = {LOCK, bit(_NUM_LOCK), bit(_SCROLL_LOCK)} - {0, *bits.values()}
         return cls(keycodes, bits, tuple(sorted(locks)), modifier_keys)
 
+    def find(self, combination: Combination) -> Grab | None:
+        """What a combination is on this keyboard; None where it lacks one of its keys."""
+        code = KEYSYMS[combination.key].code
+        keycode = self.keycodes.get(code) or US_KEYCODES.get(combination.key)
+        if not keycode or self._missing(combination):
+            return None
+        return Grab(keycode, sum(self.bits[modifier] for modifier in combination.modifiers))
+
     def grab_of(self, combination: Combination) -> Grab:
-        """What a combination is on this keyboard.
+        """As ``find``.
 
         Raises:
             HotkeyError: The keyboard lacks one of its keys.
         """
-        code = KEYSYMS[combination.key].code
-        keycode = self.keycodes.get(code) or US_KEYCODES.get(combination.key)
-        missing = next((m.value for m in combination.modifiers if not self.bits[m]), "")
-        if not keycode or missing:
-            raise HotkeyError(
-                f"{combination} cannot be pressed: this keyboard has no "
-                f"{missing or combination.key} key.",
-                todo="Choose another combination in Settings, Dictation.",
-                code="hotkey_no_key",
-            )
-        return Grab(keycode, sum(self.bits[modifier] for modifier in combination.modifiers))
+        if (found := self.find(combination)) is not None:
+            return found
+        missing = self._missing(combination) or combination.key
+        raise HotkeyError(
+            f"{combination} cannot be pressed: this keyboard has no {missing} key.",
+            todo="Choose another combination.",
+            code="hotkey_no_key",
+        )
+
+    def _missing(self, combination: Combination) -> str:
+        return next((m.value for m in combination.modifiers if not self.bits[m]), "")
 
     def variants(self, grab: Grab) -> tuple[int, ...]:
         """The grab's modifiers with every set of locks, since a grab is for exact modifiers."""

@@ -80,7 +80,8 @@ class Hotkeys(Protocol):
 
         Args:
             name: What it is for ("hold"); registering a name again replaces its combination.
-            combination: Modifiers and one key.
+            combination: Modifiers and one key; "" lets go of what the name had. Keys that belong
+                to everybody, like Esc, are to be had only for as long as they are needed.
             pressed: Called on the loop.
             released: Called on the loop; never where ``holds`` is false.
 

@@ -211,6 +211,21 @@ async def test_a_taken_combination_is_named_at_once_with_free_ones(screen: Scree
             assert [await heard.next() for _ in range(2)] == ["hold down", "hold up"]
             for place, combination in enumerate(offered):
                 await heard.register(f"offer {place}", combination)
+        with pytest.raises(HotkeyError, match=r"Super\+D is taken"):
+            await heard.register("hold", "Super+D")  # openbox shows the desktop with it
+
+
+async def test_a_key_that_moves_onto_a_taken_one_is_told(screen: Screen) -> None:
+    """A change of layout that costs the combination is said when it happens."""
+    async with listening(screen, hold="Super+A") as heard:
+        with another_program(screen, 0x71, X.Mod4Mask):  # q, which is where a is on a French one
+            try:
+                _setxkbmap(screen, "fr")
+                async with asyncio.timeout(PATIENCE):
+                    assert "Super+A is taken" in (await heard.lost.get()).message
+            finally:
+                _setxkbmap(screen, "us")
+        await _until_told(screen, heard, 38)
 
 
 async def test_one_combination_serves_one_purpose(screen: Screen) -> None:
@@ -225,7 +240,9 @@ async def test_one_combination_serves_one_purpose(screen: Screen) -> None:
         assert await heard.next() == "toggle down"
 
 
-@pytest.mark.parametrize("layout", [["fr"], ["in", "-variant", "deva"], ["us", "-variant", "dvorak"]])
+@pytest.mark.parametrize(
+    "layout", [["fr"], ["in", "-variant", "deva"], ["us", "-variant", "dvorak"]]
+)
 async def test_another_layout_moves_the_combination_with_its_key(
     screen: Screen, layout: list[str]
 ) -> None:

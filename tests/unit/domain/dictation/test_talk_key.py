@@ -1,5 +1,6 @@
 """The talk keys: what becomes a turn, and that every turn ends."""
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
@@ -152,3 +153,4 @@ class AnyKeys(RuleBasedStateMachine):
 
 
 TestAnyKeys = AnyKeys.TestCase
+TestAnyKeys.settings = settings(max_examples=60)
