@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import select
 import time
+from collections.abc import Iterator
 from typing import Any
 
 from Xlib import X, Xatom, display, error
@@ -13,7 +14,7 @@ from Xlib.protocol import event
 
 from livelipi.desktop.insertion.choice import described
 from livelipi.desktop.insertion.parts import NotInsertedError, PasteKey
-from livelipi.desktop.insertion.x11_keys import INSERT, Batch, Keyboard, Pair, Stroke, keysym
+from livelipi.desktop.insertion.x11_keys import INSERT, Batch, Keyboard, Pair, keysym
 from livelipi.domain.dictation.contract import Program
 
 log = logging.getLogger("livelipi.insertion")
@@ -22,9 +23,14 @@ ANSWER_PATIENCE = 2.0
 """Seconds in which a program answers whether it has dealt with its keys; a busy one takes one."""
 
 SILENT = 0.2
-"""Seconds that a program gets to deal with its keys where it answers no such question (xterm)."""
+"""Seconds that a program gets to deal with its keys where it answers no such question (xterm, Tk).
 
-_LOCK = 1 << 1
+It matters only to a text that follows at once and needs other letters.
+"""
+
+_ANSWERS = X.SubstructureNotifyMask | X.StructureNotifyMask
+"""Programs answer to the root window: as the standard says, or (Qt 6.11) by the second mask."""
+
 _GROUP = 13
 """Where the number of the active layout begins in the state of the keyboard (XKB protocol)."""
 
@@ -45,6 +51,8 @@ class X11Connection:
         self._active = self._display.intern_atom("_NET_ACTIVE_WINDOW")
         self._slots: dict[int, Pair] = {}
         self._asked = 0
+        self._settled = 0.0
+        """When what was typed is dealt with, and slots may mean something else."""
 
     def close(self) -> None:
         """Give back the keycodes and leave."""
@@ -67,7 +75,11 @@ class X11Connection:
         return any(self._display.query_keymap())
 
     def paste(self, key: PasteKey) -> None:
-        """Press the key and let go of it."""
+        """Press the key and let go of it.
+
+        Raises:
+            NotInsertedError: No keycode is free.
+        """
         keyboard = self._keyboard()
         modifiers = self._modifiers()
         control, shift = modifiers[X.ControlMapIndex], modifiers[X.ShiftMapIndex]
@@ -76,9 +88,9 @@ class X11Connection:
             return
         letter = keyboard.key(keysym("v"))
         if letter is None:  # a layout without Latin letters: a slot is Ctrl+V in every program
-            (batch,) = keyboard.batches("v")
-            self._mean(keyboard, batch)
-            (letter,) = batch.strokes
+            batch = next(self._planned(keyboard, "v"))
+            self._mean(batch)
+            letter = batch.strokes[0]
         held = [control, shift] if key is PasteKey.CTRL_SHIFT_V else [control]
         self._chord(held, letter.keycode)
 
@@ -90,20 +102,29 @@ class X11Connection:
         """
         window = self._window()
         keyboard = self._keyboard()
-        shift = self._modifiers()[X.ShiftMapIndex]
-        done = True
+        modifiers = self._modifiers()
+        shift, lock = modifiers[X.ShiftMapIndex], modifiers[X.LockMapIndex]
+        locked = bool(self._root.query_pointer().mask & X.LockMask)
+        if locked:  # Caps Lock makes another letter of some
+            self._chord([], lock)
         try:
-            for batch in keyboard.batches(text):
+            done = True
+            for batch in self._planned(keyboard, text):
                 if not done:
                     raise NotInsertedError("The program does not answer; only a part was typed.")
-                self._mean(keyboard, batch)
+                self._mean(batch)
                 for stroke in batch.strokes:
-                    self._stroke(stroke, shift)
+                    self._chord([shift] if stroke.shift else [], stroke.keycode)
                 done = self._dealt_with(window)
+        finally:
+            if locked:
+                self._chord([], lock)
+
+    def _planned(self, keyboard: Keyboard, text: str) -> Iterator[Batch]:
+        try:
+            yield from keyboard.batches(text)
         except ValueError as reason:
-            raise NotInsertedError(
-                "Every key is taken, so that some letters have none."
-            ) from reason
+            raise NotInsertedError("Every key is taken, so that a letter has none.") from reason
 
     def _keyboard(self) -> Keyboard:
         info = self._display.display.info
@@ -112,20 +133,19 @@ class X11Connection:
         # Another layout takes our slots away.
         self._slots = {c: p for c, p in self._slots.items() if tuple(rows[c - first][:2]) == p}
         state = self._root.query_pointer().mask
-        return Keyboard(first, rows, self._slots, (state >> _GROUP) & 3, bool(state & _LOCK))
+        return Keyboard(first, rows, self._slots, (state >> _GROUP) & 3)
 
     def _modifiers(self) -> list[int]:
         """One keycode of each modifier."""
         return [next((c for c in row if c), 0) for row in self._display.get_modifier_mapping()]
 
-    def _mean(self, keyboard: Keyboard, batch: Batch) -> None:
+    def _mean(self, batch: Batch) -> None:
+        if batch.meanings:
+            time.sleep(max(0.0, self._settled - time.monotonic()))
         for code, pair in batch.meanings.items():
             self._display.change_keyboard_mapping(code, [pair])
             row = self._display.get_keyboard_mapping(code, 1)[0]
             self._slots[code] = (row[0], row[1])
-
-    def _stroke(self, stroke: Stroke, shift: int) -> None:
-        self._chord([shift] if stroke.shift else [], stroke.keycode)
 
     def _chord(self, held: list[int], keycode: int) -> None:
         for code in (*held, keycode):
@@ -156,11 +176,11 @@ class X11Connection:
         """
         self._display.sync()
         if window is None or self._ping not in window.get_wm_protocols():
-            time.sleep(SILENT)
+            self._settled = time.monotonic() + SILENT
             return True
         self._asked += 1
         question = [self._ping, self._asked, window.id, 0, 0]
-        self._root.change_attributes(event_mask=X.SubstructureNotifyMask)
+        self._root.change_attributes(event_mask=_ANSWERS)
         try:
             window.send_event(
                 event.ClientMessage(window=window, client_type=self._protocols, data=(32, question))

@@ -57,18 +57,16 @@ class Keyboard:
         rows: Keysyms of each keycode, as the core protocol lists them; 0 is none.
         slots: Slots that we gave a meaning before, and which.
         group: Which of several layouts is active; the core protocol lists the first one whole.
-        lock: Caps Lock is on.
     """
 
     first: int
     rows: Sequence[Sequence[int]]
     slots: dict[int, Pair] = field(default_factory=dict)
     group: int = 0
-    lock: bool = False
 
     def key(self, symbol: int) -> Stroke | None:
-        """The layout's own key for a symbol without case ("Insert"); None where it has none."""
-        return _layout(self._pairs()).get(symbol)
+        """The layout's own key for a symbol; None where it has none."""
+        return self._layout().get(symbol)
 
     def batches(self, text: str) -> Iterator[Batch]:
         """The text as keys.
@@ -76,101 +74,58 @@ class Keyboard:
         Raises:
             ValueError: No keycode is free for a character that the layout does not have.
         """
-        pairs = self._pairs()
-        layout = _layout(pairs)
+        layout = self._layout()
         slots = {code: self.slots.get(code, (0, 0)) for code in self._borrowed()}
-        strokes = [
-            (want, want.on(layout, pairs))
-            for want in (_Wanted.of(character, self.lock) for character in written(text))
-        ]
-        while strokes:
-            batch = _batch(strokes, slots)
+        symbols = [keysym(character) for character in written(text)]
+        while symbols:
+            batch = _batch(symbols, layout, slots)
             if not batch.strokes:
                 raise ValueError("no keycode is free")
-            del strokes[: len(batch.strokes)]
+            del symbols[: len(batch.strokes)]
             yield batch
 
-    def _pairs(self) -> dict[int, Pair]:
-        """The keys of the layout; none of a second layout, which the core protocol cuts short."""
-        if self.group:
-            return {}
-        return {
-            self.first + number: (row[0], row[1])
-            for number, row in enumerate(self.rows)
-            if row[0] and self.first + number not in self.slots
-        }
+    def _layout(self) -> dict[int, Stroke]:
+        """What the keys write; nothing of a second layout, which the core protocol cuts short."""
+        found: dict[int, Stroke] = {}
+        for code, row in enumerate(self.rows if self.group == 0 else (), self.first):
+            if code not in self.slots:
+                for shift, symbol in enumerate(row[:2]):
+                    found.setdefault(symbol, Stroke(code, bool(shift)))
+        found.pop(0, None)
+        return found
 
     def _borrowed(self) -> list[int]:
         free = (self.first + number for number, row in enumerate(self.rows) if not any(row))
         return [code for code in (*self.slots, *free) if code >= _FIRST_SLOT]
 
 
-def _layout(pairs: dict[int, Pair]) -> dict[int, Stroke]:
-    found: dict[int, Stroke] = {}
-    for code, pair in pairs.items():
-        for shift, symbol in enumerate(pair):
-            found.setdefault(symbol, Stroke(code, bool(shift)))
-    return found
-
-
-def _batch(wanted: list[tuple[_Wanted, Stroke | None]], slots: dict[int, Pair]) -> Batch:
+def _batch(symbols: list[int], layout: dict[int, Stroke], slots: dict[int, Pair]) -> Batch:
     """As much as the slots allow; they get their new meanings."""
     batch, used = Batch(), set[int]()
-    half = 0  # a slot of this batch with room for another character
-    for want, own in wanted:
-        stroke = own or want.among(slots)
+    half = 0  # a slot of this batch with room for another symbol
+    for symbol in symbols:
+        stroke = layout.get(symbol)
         if stroke is None:
-            if half and not want.pair[1]:
-                code, slots[half], half = half, (slots[half][0], want.symbol), 0
-            else:
-                code = next((code for code in slots if code not in used), 0)
-                if not code:
+            stroke = _among(slots, symbol)
+            if stroke is None and half:
+                slots[half] = batch.meanings[half] = (slots[half][0], symbol)
+                stroke, half = Stroke(half, shift=True), 0
+            elif stroke is None:
+                half = next((code for code in slots if code not in used), 0)
+                if not half:
                     break
-                slots[code] = want.pair
-                half = half if want.pair[1] else code
-            batch.meanings[code] = slots[code]
-            stroke = want.among(slots)
-            assert stroke is not None
-        if own is None:
+                # A lone letter would stand for both of its cases; twice the same is that one.
+                slots[half] = batch.meanings[half] = (symbol, symbol)
+                stroke = Stroke(half)
             used.add(stroke.keycode)
         batch.strokes.append(stroke)
     return batch
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """A character: its symbol, and what a slot must mean to yield it.
-
-    A letter with case has both cases on its key, as every layout has them, since Caps Lock changes
-    it otherwise.
-    """
-
-    symbol: int
-    pair: Pair
-    shift: bool
-
-    @classmethod
-    def of(cls, character: str, lock: bool) -> _Wanted:
-        symbol = keysym(character)
-        lower, upper = character.lower(), character.upper()
-        if lower == upper or len(lower) > 1 or len(upper) > 1:
-            return cls(symbol, (symbol, 0), False)
-        return cls(symbol, (keysym(lower), keysym(upper)), (character == upper) != lock)
-
-    def on(self, layout: dict[int, Stroke], pairs: dict[int, Pair]) -> Stroke | None:
-        stroke = layout.get(self.symbol)
-        if stroke is None or not self.pair[1]:
-            return stroke
-        return Stroke(stroke.keycode, self.shift) if pairs[stroke.keycode] == self.pair else None
-
-    def among(self, slots: dict[int, Pair]) -> Stroke | None:
-        for code, pair in slots.items():
-            if self.pair[1]:
-                if pair == self.pair:
-                    return Stroke(code, self.shift)
-            elif self.symbol in pair:
-                return Stroke(code, pair[0] != self.symbol)
-        return None
+def _among(slots: dict[int, Pair], symbol: int) -> Stroke | None:
+    return next(
+        (Stroke(code, pair[0] != symbol) for code, pair in slots.items() if symbol in pair), None
+    )
 
 
 def keysym(character: str) -> int:

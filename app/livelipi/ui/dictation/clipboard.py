@@ -1,7 +1,8 @@
 """The clipboard, lent to a dictated text for a moment, and given back as it was.
 
-Qt takes part only while its loop turns: a program that fetches from us is answered by Qt, which
-asks the ``_Content`` of the moment.
+A program that fetches from us is answered by Qt on the loop of the GUI thread, which must not be
+blocked meanwhile. What was given back is ours from then on: it goes with this program, unless a
+clipboard manager takes it over, as with any program from which something was copied.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData
-from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 TEXT = "text/plain"
 PNG = "image/png"
 
 PICTURE = "application/x-qt-image"
-"""Qt's own name for a picture, of which it makes whatever picture format a program asks for."""
+"""Qt's own name for a picture that it can decode; no format of its own."""
 
 TURN = "application/x-livelipi-turn"
 """Tells our text from any other, also from an earlier one of ours."""
@@ -60,9 +61,7 @@ class QtLoan:
         self._before = _contents(clipboard.mimeData())
         self._fetched = asyncio.Event()
         self._turn = uuid.uuid4().bytes
-        contents = {TEXT: text.encode(), TURN: self._turn, **UNMANAGED}
-        # Qt deletes it when another content comes; Python must not do so before.
-        self._ours = _Content(contents, self._tell)
+        self._ours = _Lent(text, self._turn, self._fetched.set)
         clipboard.setMimeData(self._ours)
 
     def attend(self) -> None:
@@ -86,7 +85,10 @@ class QtLoan:
         if not self._ours_still():
             return False
         if self._before:
-            self._clipboard.setMimeData(_Content(self._before))
+            before = QMimeData()
+            for kind, content in self._before.items():
+                before.setData(kind, content)
+            self._clipboard.setMimeData(before)
         else:
             self._clipboard.clear()
         return True
@@ -97,50 +99,39 @@ class QtLoan:
         now = self._clipboard.mimeData()
         return now is not None and now.data(TURN).data() == self._turn
 
-    def _tell(self, kind: str) -> None:
-        if kind.startswith(TEXT):
-            self._fetched.set()
 
+class _Lent(QMimeData):
+    """Our text, which tells when somebody fetches it.
 
-class _Content(QMimeData):
-    """Contents in all their formats.
-
-    Args:
-        contents: Bytes of each format.
-        fetched: Called with the format whenever somebody fetches one.
+    It must be kept for as long as the clipboard has it: PySide 6.11 does not, and Qt then calls
+    methods of an object without attributes.
     """
 
-    def __init__(
-        self, contents: Mapping[str, bytes], fetched: Callable[[str], None] | None = None
-    ) -> None:
+    def __init__(self, text: str, turn: bytes, fetched: Callable[[], None]) -> None:
         super().__init__()
-        self._contents = contents
-        self._tell = fetched
-        self._picture: QImage | None = None
+        self._contents = {TEXT: text.encode(), TURN: turn, **UNMANAGED}
+        self._fetched = fetched
 
     def formats(self) -> list[str]:
-        """What there is, in the order in which it was offered first."""
-        return [*self._contents, *([PICTURE] if PNG in self._contents else [])]
+        """What there is."""
+        return list(self._contents)
 
     def hasFormat(self, kind: str) -> bool:
         """Whether there is such a format."""
-        return kind in self.formats()
+        return kind in self._contents
 
     def retrieveData(self, kind: str, _wanted: QMetaType | QMetaType.Type) -> Any:
-        """The content in a format; a picture is made of its PNG only if somebody wants it."""
-        if self._tell:
-            self._tell(kind)
-        if kind == PICTURE and PNG in self._contents:
-            if self._picture is None:
-                self._picture = QImage.fromData(self._contents[PNG], b"PNG")
-            return self._picture
+        """The content in a format, for a program that asks."""
+        if kind == TEXT:
+            self._fetched()
         return QByteArray(self._contents.get(kind, b""))
 
 
 def _contents(there: QMimeData | None) -> dict[str, bytes]:
-    """All that a clipboard holds, in every format that cannot be made of another one.
+    """All that a clipboard holds, in every format that loses something where it is left out.
 
-    Pictures are offered in a dozen formats that all are made of one; PNG stands for them.
+    A picture is offered in a dozen formats, each encoded when it is asked for; PNG, which has all
+    of it and which every program takes, stands for them.
     """
     if there is None:
         return {}
