@@ -111,7 +111,7 @@ def short_utterances() -> dict[str, list[np.ndarray]]:
         for name, first, last in CUT_WORDS
     ]
     spoken = {
-        f"{voice} {speed}": [_synthesize(text, voice, speed) for text in SPOKEN]
+        f"{voice} {speed}": [synthesize(text, voice, speed) for text in SPOKEN]
         for voice, speed in VOICES
     }
     return {"cut from the samples": [_level(_fade(word)) for word in cut], **spoken}
@@ -131,7 +131,7 @@ def _level(audio: np.ndarray) -> np.ndarray:
     return (audio * (0.1 / np.sqrt(np.mean(np.square(audio))))).astype(np.float32)
 
 
-def _synthesize(text: str, voice: str, speed: int) -> np.ndarray:
+def synthesize(text: str, voice: str, speed: int) -> np.ndarray:
     """What espeak-ng says, without the silence around it."""
     with tempfile.TemporaryDirectory() as directory:
         path = Path(directory) / "word.wav"

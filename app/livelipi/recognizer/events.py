@@ -16,20 +16,20 @@ class StreamSettings:
         translate: English instead of the words that were said.
         silence: Seconds of silence that end a segment.
         prompt: Text for spelling and style; never in the answer.
-        keyterms: Names and terms to be recognized where something like them is said; without
-            effect on a translation.
         partials: Tell what was understood so far while a segment is open. A translation has none,
             since the order of its words is open until the sentence ends.
         step: Seconds of audio from one partial to the next; more where the computer is too slow.
+        keyterms: Names and terms to be recognized where something like them is said; without
+            effect on a translation.
     """
 
     language: str | None
     translate: bool = False
     silence: float = 1.0
     prompt: str = ""
-    keyterms: tuple[str, ...] = ()
     partials: bool = False
     step: float = 0.5
+    keyterms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

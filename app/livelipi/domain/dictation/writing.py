@@ -125,9 +125,8 @@ class Turn:
                 self._append(mark, tight=True)
         if command.kind is Kind.END:
             self._large = True
-        elif command.kind in (Kind.MARK, Kind.DASH, Kind.JOIN) and (invented or not self._large):
-            # The recognizer began a sentence behind the pause, or the turn began with the mark.
-            self._large = False if invented else self._large
+        elif command.kind in (Kind.MARK, Kind.DASH, Kind.JOIN) and invented:
+            self._large = False  # the recognizer began a sentence behind the pause
         elif command.kind is Kind.CLOSE and invented:
             self._text += said[-1].tail
         self._own = command.kind is not Kind.CLOSE or not invented

@@ -142,13 +142,13 @@ def test_a_turn_fits_what_stands_before_the_cursor(
 
 
 def test_the_english_pronoun_has_its_capital_in_english_only() -> None:
-    """ "i" is a word of other languages too."""
+    """In other languages "i" is a word of its own."""
     assert text("what i'd say is what i say") == "what I'd say is what I say"
     assert text("i ragazzi", language="it") == "i ragazzi"
 
 
 def test_names_of_the_vocabulary_keep_their_capital() -> None:
-    """ "Asha" stays "Asha" in the middle of a sentence."""
+    """A name stays a name in the middle of a sentence."""
     settings = replace(ON, vocabulary=("Asha Rao",))
     assert shape("Asha came", before="then", settings=settings, language="en").text == " Asha came"
 
@@ -177,9 +177,7 @@ def test_before_is_carried_from_turn_to_turn() -> None:
     before = Before()
     written = ""
     for said in ("Hello there", "and you", "scratch that", "My friend. Full stop.", "Yes"):
-        shaped = shape(
-            said, before=before.text, settings=ON, language="en", earlier=before.earlier
-        )
+        shaped = shape(said, before=before.text, settings=ON, language="en", earlier=before.earlier)
         if shaped.actions:
             written = written.removesuffix(" and you")
         written += shaped.text
@@ -216,9 +214,7 @@ def test_no_word_is_lost_in_any_script(speech: tuple[str, str], before: str | No
 
 
 @given(SPEECH, BEFORE)
-def test_shaping_a_shaped_text_changes_nothing(
-    speech: tuple[str, str], before: str | None
-) -> None:
+def test_shaping_a_shaped_text_changes_nothing(speech: tuple[str, str], before: str | None) -> None:
     """The text of a turn that is inserted again is the same text."""
     language, said = speech
     once = shape(said, before=before, settings=ON, language=language).text

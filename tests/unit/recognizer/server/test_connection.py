@@ -81,6 +81,9 @@ async def test_what_was_asked_for_reaches_the_engine() -> None:
     async with serving("") as (connection, engine):
         stream = await stream_of(connection, engine)
         assert stream.settings == StreamSettings(None, False, 1.0, "")
+    async with serving("keyterms=%5B%22Asha%22%5D") as (connection, engine):
+        stream = await stream_of(connection, engine)
+        assert stream.settings.keyterms == ("Asha",)
     await stream.until(lambda: stream.calls[-1] == "close")
 
 

@@ -100,6 +100,8 @@ async def test_what_was_asked_for_reaches_the_engine() -> None:
     query = "language_code=hi-IN&stream_type=fast&silence_duration_ms=700&prompt=Asha"
     async with session(query) as client:
         assert client.stream.settings == StreamSettings("hi", False, 0.7, "Asha", True, 0.5)
+    async with session("language_code=en-IN&model=saaras:v4&keyterms=[%22Asha%22]") as client:
+        assert client.stream.settings.keyterms == ("Asha",)
     query = "language_code=auto&mode=translate&stream_type=simulated&silence_duration_ms=0"
     async with session(query) as client:
         assert client.stream.settings == StreamSettings(None, True, 0.1, "", False, 1.0)
