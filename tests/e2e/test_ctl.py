@@ -37,6 +37,8 @@ def test_a_running_window_is_controlled_and_stays_the_only_one() -> None:
         assert second.returncode == 0 and "runs already" in second.stderr
         refused = livelipi("ctl", "ptt-down")
         assert refused.returncode == 2 and "Push-to-talk is off" in refused.stderr
+        for action in ("dictate", "dictate-cancel", "dictate-again", "dictate-up"):
+            status(action)
         assert status("overlay")["overlay"] is True
         assert status("hide")["running"]
         status("stop")

@@ -10,19 +10,20 @@ from typing import TYPE_CHECKING
 
 from livelipi.audio.cue import Cue
 from livelipi.audio.source import FrameSource
-from livelipi.desktop.hotkeys.none import NoHotkeys
+from livelipi.desktop.hotkeys import hotkeys_for
 from livelipi.desktop.insertion.inserter import DesktopInserter
 from livelipi.desktop.insertion.platforms import hands
-from livelipi.domain.dictation.contract import Hotkeys, Program
+from livelipi.domain.dictation.contract import Program
 from livelipi.domain.errors import HotkeyError
 from livelipi.runtime import messages
 from livelipi.runtime.commands import Command, DictationCommand
 from livelipi.runtime.controller import Controller
-from livelipi.runtime.dictation.delivery import Delivery
+from livelipi.runtime.dictation.delivery import Delivery, Outcome
 from livelipi.runtime.dictation.journal import Journal
 from livelipi.runtime.dictation.keys import DictationKeys
 from livelipi.runtime.dictation.learning import Learning
 from livelipi.runtime.dictation.service import Dictation
+from livelipi.runtime.dictation.state import Phase
 
 if TYPE_CHECKING:
     from livelipi.ui.dictation.pill import Pill
@@ -44,6 +45,8 @@ class DictationProgram:
         from livelipi.ui.dictation.selection import selected
 
         self._controller = controller
+        self._settled = False
+        """What was set at the beginning holds, or was found not to be had."""
         clipboard = QtClipboard()
         self._inserter = DesktopInserter(
             hands(), clipboard, lambda: controller.state.settings.dictation
@@ -65,7 +68,10 @@ class DictationProgram:
             sound=self._cue.play,
         )
         self._keys = DictationKeys(
-            _hotkeys(self._no_hotkey), self.service.dispatch, self.service.arm, self._no_hotkey
+            hotkeys_for(os.environ, sys.platform, self._no_hotkey),
+            self.service.dispatch,
+            self.service.arm,
+            self._no_hotkey,
         )
 
     def dispatch(self, command: Command) -> None:
@@ -89,17 +95,15 @@ class DictationProgram:
         await self._cue.close()
         await self._inserter.close()
 
+    def _arm(self, on: bool, holds: bool) -> None:
+        self._settled = True
+        self.service.arm(on, holds)
+
     def _no_hotkey(self, error: HotkeyError) -> None:
+        """The main window tells it; the pill too where somebody has just chosen these keys."""
         self._controller.tell(messages.no_hotkey(error))
-
-
-def _hotkeys(lost: Callable[[HotkeyError], None]) -> Hotkeys:
-    display = os.environ.get("DISPLAY")
-    if sys.platform == "linux" and display and not os.environ.get("WAYLAND_DISPLAY"):
-        from livelipi.desktop.hotkeys.x11 import X11Hotkeys
-
-        return X11Hotkeys(display, lost)
-    return NoHotkeys("This desktop gives LiveLipi no keys that work in other programs.")
+        if self._settled:
+            self.service.tell(Outcome(Phase.FAILED, message=error.sentence()))
 
 
 async def _cannot_take_back(program: Program) -> str:

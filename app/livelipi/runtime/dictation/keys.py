@@ -63,8 +63,8 @@ class DictationKeys:
     async def close(self) -> None:
         """Let go of all keys."""
         self._closed = True
+        await self._hotkeys.close()  # a question that is still being asked ends with it
         await self.registered()
-        await self._hotkeys.close()
 
     def _want(self, combinations: dict[str, str]) -> None:
         self._wanted |= combinations
@@ -73,11 +73,16 @@ class DictationKeys:
 
     async def _work(self) -> None:
         try:
-            while name := next((n for n in self._wanted if self._wanted[n] != self._had[n]), ""):
-                self._had[name] = self._wanted[name]
-                await self._register(name, self._wanted[name])
+            while due := {n: k for n, k in self._wanted.items() if k != self._had[n]}:
+                self._had |= due
+                # At the same time: a desktop that asks the person asks once for all of them.
+                await asyncio.gather(*(self._register(name, keys) for name, keys in due.items()))
         finally:
             self._working = None
+        self._tell()
+
+    def _tell(self) -> None:
+        """Whether keys are told when they are let go may turn out at their first press only."""
         self._arm(bool(self._works & {HOLD, TOGGLE}), self._hotkeys.holds)
 
     async def _register(self, name: str, combination: str) -> None:
@@ -86,7 +91,9 @@ class DictationKeys:
         try:
             await self._hotkeys.register(name, combination, down, up)
         except HotkeyError as error:
-            if name != CANCEL:  # without Esc the turn can still be ended, and nobody set it
+            if (
+                name != CANCEL and not self._closed
+            ):  # without Esc the turn can still be ended, and nobody set it
                 self._on_failure(error)
             return
         if combination:
@@ -101,6 +108,7 @@ class DictationKeys:
         }
 
         def down() -> None:
+            self._tell()
             self._dispatch(pressed[name])
 
         def up() -> None:

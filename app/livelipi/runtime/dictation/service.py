@@ -97,7 +97,7 @@ class Dictation(Snapshot[DictationState]):
         self._undelivered: list[Turn] = []
         self._last: asyncio.Task[None] | None = None
         """The last delivery; each waits for the one before."""
-        self._tasks = Tasks(lambda error: self._tell(Outcome(Phase.FAILED, message=str(error))))
+        self._tasks = Tasks(lambda error: self.tell(Outcome(Phase.FAILED, message=str(error))))
         self._frames = 0
         self._lapse: asyncio.TimerHandle | None = None
         self._tail: asyncio.TimerHandle | None = None
@@ -119,7 +119,7 @@ class Dictation(Snapshot[DictationState]):
                 program = self._focused()
                 self._await(lambda last: self._delivery.again(program, last))
             case c.DictationLearn():
-                self._tell(self._learn())
+                self.tell(self._learn())
 
     def arm(self, on: bool, holds: bool = True) -> None:
         """Be ready for a key, or not: ready, the microphone stays open if the settings allow it.
@@ -261,7 +261,7 @@ class Dictation(Snapshot[DictationState]):
         if turn is self._turn:
             self._talk.stop()
             self._finish()
-        self._tell(Outcome(Phase.CANCELLED))
+        self.tell(Outcome(Phase.CANCELLED))
 
     # -- sound ---------------------------------------------------------------------------------
 
@@ -327,9 +327,9 @@ class Dictation(Snapshot[DictationState]):
             self._talk.stop()
             self._finish()
         if outcome:
-            self._tell(outcome, turn)
+            self.tell(outcome, turn)
 
-    def _tell(self, outcome: Outcome, turn: Turn | None = None) -> None:
+    def tell(self, outcome: Outcome, turn: Turn | None = None) -> None:
         """Show what became of something; what is being said now is not hidden by it."""
         again = bool(self._delivery.last)
         older = turn is not None and turn.number != self.state.turn
