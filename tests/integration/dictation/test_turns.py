@@ -327,6 +327,29 @@ async def test_what_cannot_be_inserted_is_told() -> None:
         assert (state.phase, state.message) == (Phase.FAILED, r.page.trouble)
 
 
+async def test_trouble_with_the_turn_before_is_not_lost() -> None:
+    """It is shown while the next turn is spoken, and with what became of that."""
+    async with room() as r:
+        r.engine.answers = False
+        r.engine.expected = 1
+        r.page.trouble = "The window is gone; the text is on the clipboard."
+        r.down()
+        await r.speak(5)
+        r.up()
+        await r.speak(1, frames=TAIL + 1)
+        await r.engine.asked.wait()
+        r.down()
+        await r.speak(6)
+        r.engine.streams[0].answer_all()
+        await r.until(lambda s: s.message == r.page.trouble and s.phase is Phase.LISTENING)
+        trouble, r.page.trouble = r.page.trouble, ""
+        r.engine.streams[1].answers = True
+        r.up()
+        await r.speak(1, frames=TAIL + 1)
+        state = await r.until(lambda s: s.phase is Phase.INSERTED)
+        assert (state.turn, state.message) == (2, trouble)
+
+
 async def test_the_last_turn_can_be_inserted_again_and_taken_back() -> None:
     """Again goes where the focus is now; "scratch that" undoes, in the same program only."""
     async with room() as r:

@@ -344,7 +344,8 @@ class Dictation(Snapshot[DictationState]):
             words=outcome.text,
             locked=False,
             program=outcome.program,
-            message=outcome.message,
+            # What went wrong with the turn before is still true, and was perhaps not read yet.
+            message=outcome.message or (self.state.message if turn else ""),
             told=self.state.told + 1,
             again=again,
         )

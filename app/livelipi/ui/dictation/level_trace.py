@@ -13,7 +13,7 @@ from livelipi.ui.theme import Colours
 
 BARS = 18
 _BAR, _STEP = 3.0, 5.0
-_LOUD = 0.85
+_LOUD = 0.72
 """Part of the height from which on a bar is near full scale: -9 dBFS."""
 
 WIDTH = BARS * _STEP
@@ -36,7 +36,8 @@ class LevelTrace:
 
     def hear(self, level: Level) -> None:
         """Take the newest level."""
-        self._heights.append(max(0.0, min(1.0, (level.rms_db - FLOOR) / -FLOOR)))
+        part = max(0.0, min(1.0, (level.rms_db - FLOOR) / -FLOOR))
+        self._heights.append(part**2)  # syllables stand out from the room
 
     def paint(self, painter: QPainter, box: QRectF, colours: Colours, *, mirrored: bool) -> None:
         """Paint into a box; from the right to the left where it is mirrored."""

@@ -29,7 +29,7 @@ from livelipi.ui.announcing import announce
 from livelipi.ui.coalesce import LatestWins
 from livelipi.ui.dictation import level_trace
 from livelipi.ui.dictation.level_trace import LevelTrace
-from livelipi.ui.dictation.saying import LINGERS, clock, saying, spoken
+from livelipi.ui.dictation.saying import clock, lingers, saying, spoken
 from livelipi.ui.dictation.words_box import WordsBox
 from livelipi.ui.i18n import translate
 from livelipi.ui.motion import animated
@@ -115,7 +115,7 @@ class Pill(QWidget):
             self._appear()
         elif state.told != before.told:
             self._appear()
-            self._gone.start(LINGERS[state.phase])
+            self._gone.start(lingers(state))
         if (state.phase, state.locked, state.told) != (before.phase, before.locked, before.told):
             self._tell()
         self.update()

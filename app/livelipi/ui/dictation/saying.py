@@ -46,9 +46,9 @@ def saying(state: DictationState) -> Saying:
         case Phase.LISTENING:
             icon = "lock" if state.locked else "mic"
             title = state.device or translate("Pill", "Listening")
-            return Saying(icon, title, state.words or state.message, live=True)
+            return Saying(icon, title, _both(state), live=True)
         case Phase.FINISHING:
-            return Saying("wave", translate("Pill", "Writing…"), state.words)
+            return Saying("wave", translate("Pill", "Writing…"), _both(state))
         case Phase.INSERTED:
             return Saying("check", _inserted(state), state.message)
         case Phase.NOTHING:
@@ -81,6 +81,17 @@ def clock(samples: int) -> str:
     """Minutes and seconds of 16 kHz samples."""
     minutes, rest = divmod(int(seconds(samples)), 60)
     return f"{minutes}:{rest:02}"
+
+
+def lingers(state: DictationState) -> int:
+    """Milliseconds for which the pill stays; longer where there is something to read."""
+    read = Phase.NOTHING if state.phase is Phase.INSERTED and state.message else state.phase
+    return LINGERS[read]
+
+
+def _both(state: DictationState) -> str:
+    """What became of the turn before, where that went wrong, and live words."""
+    return "\n".join(part for part in (state.message, state.words) if part)
 
 
 def _inserted(state: DictationState) -> str:

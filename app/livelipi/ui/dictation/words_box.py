@@ -40,6 +40,7 @@ class WordsBox:
         if (words, width, ends) == self._shown:
             return
         self._shown = (words, width, ends)
+        words = words.replace("\n", "\u2028")  # what QTextLayout takes for a line's end
         layout = QTextLayout(words, fonts.font(theme.STRONG))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
