@@ -13,7 +13,6 @@ from livelipi.audio.source import FrameSource
 from livelipi.desktop.hotkeys import hotkeys_for
 from livelipi.desktop.insertion.inserter import DesktopInserter
 from livelipi.desktop.insertion.platforms import hands
-from livelipi.domain.dictation.contract import Program
 from livelipi.domain.errors import HotkeyError
 from livelipi.runtime import messages
 from livelipi.runtime.commands import Command, DictationCommand
@@ -59,7 +58,7 @@ class DictationProgram:
             inserter=self._inserter,
             delivery=Delivery(
                 self._inserter,
-                _cannot_take_back,
+                self._inserter.undo,
                 lambda: controller.state,
                 clipboard.keep,
                 journal,
@@ -104,9 +103,3 @@ class DictationProgram:
         self._controller.tell(messages.no_hotkey(error))
         if self._settled:
             self.service.tell(Outcome(Phase.FAILED, message=error.sentence()))
-
-
-async def _cannot_take_back(program: Program) -> str:
-    """No platform tells what an undo key would take away in another program."""
-    where = program.name or "the other program"
-    return f"LiveLipi cannot take text out of {where} again; Ctrl+Z there does."

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from livelipi.desktop.insertion.choice import method_for, paste_key
-from livelipi.desktop.insertion.parts import Clipboard, Hands, NotInsertedError
+from livelipi.desktop.insertion.parts import Clipboard, Hands, NotInsertedError, Undoing
 from livelipi.domain.dictation.contract import Insertion, Program
 from livelipi.domain.settings import DictationSettings, InsertionMethod
 
@@ -37,6 +37,8 @@ class DesktopInserter:
         self._hands = hands
         self._clipboard = clipboard
         self._settings = settings
+        self._pasted = False
+        """The last text was pasted: one step for a program to undo."""
         self._turn = asyncio.Lock()  # asyncio serves those who wait in the order they came
 
     async def focused(self) -> Program:
@@ -59,12 +61,35 @@ class DesktopInserter:
                 trouble = "The text could not be inserted."
             return await self._to_clipboard(text, program, trouble)
 
+    async def undo(self, program: Program) -> str:
+        """Take back the text that was inserted last, by the program's own undo key.
+
+        Args:
+            program: It has the focus, and nothing was done in it since, as far as is known.
+
+        Returns:
+            Why that cannot be done, one sentence; "" where it was.
+        """
+        async with self._turn:
+            if not self._pasted or program.terminal or not isinstance(self._hands, Undoing):
+                # What was typed would be undone letter by letter; terminals undo nothing.
+                return f"{_begun(_named(program))} cannot be made to take it back from here."
+            try:
+                await self._hands.let_go()
+                _check(program, await self._hands.focused())
+                await self._hands.undo()
+            except NotInsertedError as error:
+                return str(error)
+            self._pasted = False
+            return ""
+
     async def close(self) -> None:
         """Wait for the text that is under way, then let go of the platform."""
         async with self._turn:
             await self._hands.close()
 
     async def _insert(self, text: str, program: Program) -> Insertion:
+        self._pasted = False
         method = method_for(program, self._settings(), self._hands.usual)
         if method is InsertionMethod.CLIPBOARD:
             return await self._to_clipboard(text, program)
@@ -74,6 +99,7 @@ class DesktopInserter:
             await self._hands.type(text)
         else:
             await self._paste(text, program)
+        self._pasted = method is InsertionMethod.PASTE
         return Insertion(method, program)
 
     async def _paste(self, text: str, program: Program) -> None:
@@ -108,3 +134,8 @@ def _check(begun: Program, now: Program) -> None:
 
 def _named(program: Program) -> str:
     return program.name or "the program"
+
+
+def _begun(sentence: str) -> str:
+    """With a large letter at its beginning."""
+    return sentence[:1].upper() + sentence[1:]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from livelipi.domain.dictation.contract import Program
 from livelipi.domain.settings import InsertionMethod
@@ -71,6 +71,19 @@ class Hands(Protocol):
 
     async def close(self) -> None:
         """Let go of the platform."""
+        ...
+
+
+@runtime_checkable
+class Undoing(Protocol):
+    """Hands that can also press a program's undo key."""
+
+    async def undo(self) -> None:
+        """Press it and let go of it.
+
+        Raises:
+            NotInsertedError: It cannot be pressed.
+        """
         ...
 
 

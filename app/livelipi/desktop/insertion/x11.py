@@ -49,6 +49,10 @@ class X11Hands:
         """Press the key and let go of it."""
         await self._do(lambda connection: connection.paste(key))
 
+    async def undo(self) -> None:
+        """Press Ctrl+Z and let go of it."""
+        await self._do(X11Connection.undo)
+
     async def type(self, text: str) -> None:
         """Type, and wait until the program has dealt with it."""
         await self._do(lambda connection: connection.type(text))

@@ -86,13 +86,22 @@ class X11Connection:
         if key is PasteKey.SHIFT_INSERT and (insert := keyboard.key(INSERT)):
             self._chord([shift], insert.keycode)
             return
-        letter = keyboard.key(keysym("v"))
-        if letter is None:  # a layout without Latin letters: a slot is Ctrl+V in every program
-            batch = next(self._planned(keyboard, "v"))
-            self._mean(batch)
-            letter = batch.strokes[0]
         held = [control, shift] if key is PasteKey.CTRL_SHIFT_V else [control]
-        self._chord(held, letter.keycode)
+        self._chord(held, self._letter(keyboard, "v"))
+
+    def undo(self) -> None:
+        """Press Ctrl+Z and let go of it."""
+        letter = self._letter(self._keyboard(), "z")
+        self._chord([self._modifiers()[X.ControlMapIndex]], letter)
+
+    def _letter(self, keyboard: Keyboard, letter: str) -> int:
+        """The keycode of a Latin letter."""
+        stroke = keyboard.key(keysym(letter))
+        if stroke is None:  # a layout without Latin letters: a slot is the letter in every program
+            batch = next(self._planned(keyboard, letter))
+            self._mean(batch)
+            stroke = batch.strokes[0]
+        return stroke.keycode
 
     def type(self, text: str) -> None:
         """Type into the window that has the focus, and wait until its program has dealt with it.
