@@ -22,7 +22,7 @@ log = logging.getLogger("livelipi.insertion")
 ANSWER_PATIENCE = 2.0
 """Seconds in which a program answers whether it has dealt with its keys; a busy one takes one."""
 
-SILENT = 0.2
+SILENT = 1.0
 """Seconds that a program gets to deal with its keys where it answers no such question (xterm, Tk).
 
 It matters only to a text that follows at once and needs other letters.

@@ -58,7 +58,9 @@ class QtLoan:
 
     def __init__(self, clipboard: QClipboard, text: str) -> None:
         self._clipboard = clipboard
-        self._before = _contents(clipboard.mimeData())
+        there = clipboard.mimeData()
+        self._before = _contents(there)
+        self._picture = _picture(there)
         self._fetched = asyncio.Event()
         self._turn = uuid.uuid4().bytes
         self._ours = _Lent(text, self._turn, self._fetched.set)
@@ -84,10 +86,12 @@ class QtLoan:
         """Put back what was there; False where somebody copied something since, which stays."""
         if not self._ours_still():
             return False
-        if self._before:
+        if self._before or self._picture is not None:
             before = QMimeData()
             for kind, content in self._before.items():
                 before.setData(kind, content)
+            if self._picture is not None:
+                before.setImageData(self._picture)
             self._clipboard.setMimeData(before)
         else:
             self._clipboard.clear()
@@ -139,6 +143,14 @@ def _contents(there: QMimeData | None) -> dict[str, bytes]:
     if PNG in kinds:
         kinds = [kind for kind in kinds if not _raster(kind) or kind == PNG]
     return {kind: bytes(there.data(kind).data()) for kind in kinds if kind != PICTURE}
+
+
+def _picture(there: QMimeData | None) -> object | None:
+    """A picture in no format but Qt's own, as Windows, macOS and this program itself offer it."""
+    if there is None or there.hasFormat(PNG) or not there.hasImage():
+        return None
+    picture: object | None = there.imageData()
+    return picture
 
 
 def _raster(kind: str) -> bool:
