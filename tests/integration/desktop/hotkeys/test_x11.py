@@ -217,7 +217,7 @@ async def test_a_taken_combination_is_named_at_once_with_free_ones(screen: Scree
 
 async def test_a_key_that_moves_onto_a_taken_one_is_told(screen: Screen) -> None:
     """A change of layout that costs the combination is said when it happens."""
-    async with listening(screen, hold="Super+A") as heard:
+    async with listening(screen, hold="Super+A", mark="F7") as heard:
         with another_program(screen, 0x71, X.Mod4Mask):  # q, which is where a is on a French one
             try:
                 _setxkbmap(screen, "fr")
@@ -248,7 +248,7 @@ async def test_another_layout_moves_the_combination_with_its_key(
 ) -> None:
     """The key with the letter counts; without Latin letters it is the place on a US keyboard."""
     keycode = {"fr": 24, "in": 38, "us": 38}[layout[0]]
-    async with listening(screen, hold="Super+A") as heard:
+    async with listening(screen, hold="Super+A", mark="F7") as heard:
         try:
             _setxkbmap(screen, *layout)
             await _until_told(screen, heard, keycode)
@@ -290,5 +290,8 @@ async def _until_told(screen: Screen, heard: Heard, keycode: int) -> None:
         while heard.told.empty():
             screen.xdotool("keydown", "Super_L", "key", str(keycode), "keyup", "Super_L")
             await asyncio.sleep(0.05)
-    assert [await heard.next() for _ in range(2)] == ["hold down", "hold up"]
-    assert heard.told.empty()
+    screen.xdotool("key", "F7")  # what was pressed before it has been told when it is
+    told = [await heard.next()]
+    while told[-1] != "mark up":
+        told.append(await heard.next())
+    assert told == [*["hold down", "hold up"] * (len(told) // 2 - 1), "mark down", "mark up"]
