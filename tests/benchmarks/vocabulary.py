@@ -1,10 +1,10 @@
 """Measures what a vocabulary does: ``python -m tests.benchmarks.vocabulary``.
 
 Thirty rare names, read by espeak-ng in several voices, with the list and without it; and sentences
-in which none of them is said, which must come out the same. The parameters in ``keyterms.py`` and
-``sounds.py`` of the recognizer were chosen on ``TUNING`` in three of these voices and on the same
-sentences. The figures are of ``NAMES``, which were not looked at before, in these voices and in
-others; the sentences are held out only in that other names are listed.
+in which none of them is said, which must come out the same. What is chosen in ``keyterms.py``,
+``sounds.py`` and ``decoding.py`` of the recognizer was chosen on ``TUNING`` and ``SEEN`` and on the
+same sentences. The figures are of ``NAMES``; the sentences are held out only in that other names
+are listed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from livelipi.recognizer.decoding import Request, hear
+from livelipi.recognizer.decoding import Request, favoured, hear
 from livelipi.recognizer.history import NO_CONTEXT
 from livelipi.recognizer.keyterms import Keyterms
 from livelipi.recognizer.whisper import Whisper
@@ -31,20 +31,31 @@ TUNING = (
     "Tchaikovsky Ansible PostgreSQL Dzongkha Okonkwo Chandrasekhar Wojciech Ektara Lakshmipathi "
     "Celeborn Thoothukudi Quetzal Ilayaraja"
 )
-NAMES = (
+SEEN = (
     "Ravindranath Venkateshwarlu Annapoorna Ogbonna Saoirse Kumaraswamy Tirunelveli Maduabuchi "
     "Krzyzewski Yogeshwari Livelipi Sarvam Terraform Mahalanobis Padmanabhan Ishikawa Jyotsna "
     "Bhubaneswar Nagarjuna Adichie Ouagadougou Sriperumbudur Kalpakkam Xochitl Ndebele Devanagari "
     "Raghunandan Malayattoor Elasticsearch Vishwanathan"
 )
+"""Held out at first: 9 % without the list and 59 % with it, and one sentence changed. That sentence
+is why a hint must make the whole text more likely, and so these names are held out no more."""
+
+NAMES = (
+    "Balasubramanian Chimamanda Dhritarashtra Eshwaraiah Fitzgibbon Ghoshal Hrishikesh Iyengar "
+    "Jharkhand Kanchipuram Llewellyn Meenakshisundaram Nzinga Oyelowo Parthasarathy Qureshi "
+    "Rabindra Sivaramakrishnan Tambura Udhayanidhi Visvesvaraya Wickramasinghe Yamunotri Zulfikar "
+    "Anantapur Bokaro Cassandra Datadog Enugu Figma"
+)
+"""Looked at after everything was chosen."""
+
 CARRIERS = (
     "Please send the report to {} before lunch.",
     "I talked about {} with my sister yesterday.",
     "{} was mentioned twice in the meeting.",
     "We should ask about {}.",
 )
-OTHER_VOICES = (("en-gb-scotland", 160), ("en-us+m7", 145))
-"""Beside ``material.VOICES``, of which three served to tune."""
+VOICES = (*material.VOICES[2:], ("en-gb-scotland", 160), ("en-us+m7", 145))
+"""Of these the first served to tune."""
 
 GAIN = 20
 CONTROLS = Path(__file__).parent.parent / "data" / "control_sentences.txt"
@@ -76,23 +87,19 @@ def recall(whisper: Whisper, names: list[str]) -> Iterator[Figure]:
     """How many of the names are written, without the list and with it."""
     terms = Keyterms(names)
     without = with_list = total = 0
-    seconds = [0.0, 0.0]
+    cost = _Cost()
     for index, name in enumerate(names):
-        for turn, (voice, speed) in enumerate((*material.VOICES, *OTHER_VOICES)):
+        for turn, (voice, speed) in enumerate(VOICES):
             audio = _spoken(CARRIERS[(index + turn) % 4].format(name), voice, speed)
-            texts = []
-            for way, request in enumerate((Request("en"), Request("en", keyterms=terms))):
-                began = time.perf_counter()
-                texts.append(hear(whisper, audio, NO_CONTEXT, request).text.lower())
-                seconds[way] += time.perf_counter() - began
-            without += name.lower() in texts[0]
-            with_list += name.lower() in texts[1]
+            plain, listed = cost.hear_both(whisper, audio, terms)
+            without += name.lower() in plain.lower()
+            with_list += name.lower() in listed.lower()
             total += 1
     yield Figure("names written without the list", f"{100 * without / total:.0f} %")
     yield Figure("names written with the list", f"{100 * with_list / total:.0f} %")
     gain = 100 * (with_list - without) / total
     yield Figure("gain", f"{gain:.0f} points", f"≥ {GAIN} points", gain >= GAIN)
-    yield Figure("decode with the list, of one without", f"{seconds[1] / seconds[0]:.2f}")
+    yield Figure("decode with the list, of one without", f"{cost.ratio:.2f}")
 
 
 def controls(whisper: Whisper, names: list[str]) -> Iterator[Figure]:
@@ -100,20 +107,16 @@ def controls(whisper: Whisper, names: list[str]) -> Iterator[Figure]:
     terms = Keyterms(names)
     sentences = CONTROLS.read_text("utf-8").splitlines()
     changed = 0
-    seconds = [0.0, 0.0]
+    cost = _Cost()
     for index, sentence in enumerate(sentences):
         voice, speed = material.VOICES[index % len(material.VOICES)]
         audio = _spoken(sentence, voice, speed)
-        texts = []
-        for way, request in enumerate((Request("en"), Request("en", keyterms=terms))):
-            began = time.perf_counter()
-            texts.append(hear(whisper, audio, NO_CONTEXT, request).text)
-            seconds[way] += time.perf_counter() - began
-        if texts[0] != texts[1]:
+        plain, listed = cost.hear_both(whisper, audio, terms)
+        if plain != listed:
             changed += 1
-            print(f"    {texts[0]}\n    {texts[1]}", file=sys.stderr)
+            print(f"    {plain}\n    {listed}", file=sys.stderr)
     yield at_most(f"of {len(sentences)} other sentences changed", changed, 0, "", 0)
-    yield Figure("decode of these with the list, of one without", f"{seconds[1] / seconds[0]:.2f}")
+    yield Figure("decode of these with the list, of one without", f"{cost.ratio:.2f}")
 
 
 def noises(whisper: Whisper, names: list[str]) -> Iterator[Figure]:
@@ -124,6 +127,28 @@ def noises(whisper: Whisper, names: list[str]) -> Iterator[Figure]:
         text = hear(whisper, audio, NO_CONTEXT, request).text.lower()
         invented += sum(name.lower() in text for name in names)
     yield at_most("names in seven kinds of noise", invented, 0, "", 0)
+
+
+class _Cost:
+    """What the list costs."""
+
+    def __init__(self) -> None:
+        self._without = self._more = 0.0
+
+    @property
+    def ratio(self) -> float:
+        """Time of a decode with the list, of one without."""
+        return 1 + self._more / self._without
+
+    def hear_both(self, whisper: Whisper, audio: np.ndarray, terms: Keyterms) -> tuple[str, str]:
+        """The text without the list, and with it."""
+        began = time.perf_counter()
+        heard = hear(whisper, audio, NO_CONTEXT, Request("en"))
+        between = time.perf_counter()
+        listed = favoured(whisper, heard, Request("en", keyterms=terms))
+        self._without += between - began
+        self._more += time.perf_counter() - between
+        return heard.text, listed.text
 
 
 def _spoken(text: str, voice: str, speed: int) -> np.ndarray:

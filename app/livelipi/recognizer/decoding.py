@@ -40,6 +40,7 @@ class Heard:
         task: With which the text was generated.
         encoded: From which it was generated.
         looping: It looks like a decoder that ran in circles, and nothing better was to be had.
+        certainty: Mean log probability per token that was not committed, at most 0.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Heard:
     task: Task
     encoded: ctranslate2.StorageView
     looping: bool = False
+    certainty: float = 0.0
 
     def words(self, whisper: Whisper) -> list[Word]:
         """The text with times in seconds from the beginning of the audio; costs a decoder pass."""
@@ -93,14 +95,14 @@ def hear(whisper: Whisper, audio: np.ndarray, context: Context, request: Request
     if context.tokens:
         attempt = _attempt(whisper, audio, context, request)
         if attempt.good:
-            return _favoured(whisper, attempt.heard, request)
+            return favoured(whisper, attempt.heard, request)
     attempt = _attempt(whisper, audio, NO_CONTEXT, request)
     if attempt.heard.looping and not request.quick:
         attempt = _attempt(whisper, audio, NO_CONTEXT, request, FULL)
-    return _favoured(whisper, attempt.heard, request)
+    return favoured(whisper, attempt.heard, request)
 
 
-def _favoured(whisper: Whisper, heard: Heard, request: Request) -> Heard:
+def favoured(whisper: Whisper, heard: Heard, request: Request) -> Heard:
     """What was heard, with key terms where they were said: see ``keyterms.py``."""
     terms, done = request.keyterms, len(request.begun)
     if not terms or request.quick or heard.looping or len(heard.tokens) == done:
@@ -119,7 +121,10 @@ def _favoured(whisper: Whisper, heard: Heard, request: Request) -> Heard:
     hint = ", ".join(suspect.term for suspect in suspects) + "."
     task = replace(heard.task, prompt=f"{request.prompt} {hint}".strip())
     again = whisper.generate(heard.encoded, task, heard.length)
-    if guards.invented(again.text, heard.length, again.log_probability):
+    invented = guards.invented(again.text, heard.length, again.log_probability)
+    # A hint that is right explains the sound better than what was heard without it.
+    before = heard.certainty * (len(heard.tokens) - done + 1)
+    if invented or again.log_probability * (len(again.tokens) - done + 1) < before:
         return heard
     hinted = spoken(whisper.pieces(again.tokens[done:], task))
     tokens, at = list(heard.tokens[:done]), 0
@@ -176,5 +181,5 @@ def _attempt(
     echo = guards.echoes(text, whisper.text_of(context.tokens))
     tokens = hypothesis.tokens if shown and not silent else request.begun
     text = whisper.text_of(tokens)
-    heard = Heard(text, tokens, detection, length, shift, task, encoded, looping)
+    heard = Heard(text, tokens, detection, length, shift, task, encoded, looping, certainty)
     return _Attempt(heard, silent or (shown and not looping and not echo))
