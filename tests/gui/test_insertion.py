@@ -156,6 +156,22 @@ def test_texts_stay_in_order(screen: Screen, host: Talking, qt: Talking) -> None
     arrived(qt, "".join(texts))
 
 
+def test_what_was_pasted_last_can_be_taken_back(screen: Screen, host: Talking, qt: Talking) -> None:
+    """Once, and the text before it stays; what was typed is left to the person."""
+    focused(screen, qt, "show_qt")
+    inserted(host, "one ")
+    inserted(host, "two")
+    arrived(qt, "one two")
+    for trouble in (False, True):
+        host.order(undo=True)
+        assert bool(next(s["undone"] for s in reversed(host.said) if "undone" in s)) is trouble
+    arrived(qt, "one ")
+    host.order(settings={"insertion": "type"})
+    inserted(host, "typed")
+    host.order(undo=True)
+    assert next(s["undone"] for s in reversed(host.said) if "undone" in s)
+
+
 def test_the_clipboard_holds_what_it_held(screen: Screen, host: Talking, qt: Talking) -> None:
     """Text, HTML and formats of nobody's come back; what is selected is not touched at all."""
     focused(screen, qt, "show_qt")
