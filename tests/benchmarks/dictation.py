@@ -1,7 +1,8 @@
-"""How long after the key comes up the text is in another program: ``python -m tests.benchmarks.dictation``.
+"""How long after the key comes up the text is in another program.
 
-Everything is real: keys and windows under Xvfb and openbox, sound through PulseAudio, Whisper base,
-and the text pasted into a Qt editor. Turns of about 3 s, 0.3 s of which are the tail.
+``python -m tests.benchmarks.dictation [--turns N]``. Everything is real: keys and windows under
+Xvfb and openbox, sound through PulseAudio, Whisper base, and the text pasted into a Qt editor.
+Turns of 2 to 3 s; 0.3 s of what is measured are the tail, which is still heard.
 """
 
 from __future__ import annotations

@@ -35,6 +35,7 @@ class Once:
 
     Attributes:
         samples: How much was heard, 16 kHz.
+        ready: The service hears; silence counts from then on.
     """
 
     def __init__(
@@ -49,7 +50,7 @@ class Once:
         self.samples = 0
         self._on_sound = on_sound
         self._captions = Captions()
-        self._ready = False
+        self.ready = False
         self._spoken = False
         self._quiet = 0
         """Position since which nobody speaks."""
@@ -81,7 +82,7 @@ class Once:
 
     def _event(self, event: SpeechEvent) -> None:
         if isinstance(event, Opened) and event.track is Track.SOURCE:
-            self._ready = True
+            self.ready = True
         self._captions = reducer.reduce(self._captions, event)
         self._spoken = self._spoken or bool(self._captions.segments)
 
@@ -91,7 +92,7 @@ class Once:
         self.samples += frame.samples
         active = self._captions.active
         speaking = active is not None and active.state is SegmentState.OPEN
-        if speaking or not self._ready:
+        if speaking or not self.ready:
             self._quiet = frame.end
         elif frame.end - self._quiet >= (SILENCE if self._spoken else NOBODY):
             self.stop()
