@@ -1,0 +1,189 @@
+"""Hundreds of faults on real sockets over continuous speech: each word once, in order.
+
+People speak in a code that is heard without a model (tests/fixtures/coded_speech.py) to the whole
+program but its window: controller, sessions, protocols, over a line that things go wrong on, to the
+recognizer's own server. The loop's clock runs fast (tests/fixtures/time_lapse.py).
+
+``LIVELIPI_FAULT_SEED`` sets the seed that a run printed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+from collections import Counter
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import psutil
+import pytest
+
+from livelipi.domain.captions import SegmentState
+from livelipi.domain.languages import SARVAM, Capabilities
+from livelipi.protocol.realtime_options import REALTIME_PATH
+from livelipi.recognizer.engine import Engine
+from livelipi.recognizer.server import RecognizerServer, bind
+from livelipi.runtime.commands import Start
+from livelipi.runtime.controller import Controller
+from livelipi.runtime.places import Place, Sarvam, ThisComputer
+from livelipi.runtime.state import AppState, Severity
+from livelipi.session.service import Service
+from tests.fixtures.coded_speech import CodedEngine, Speaker, Talk, spelled
+from tests.fixtures.faulty_line import Fault, FaultyLine, faulty_line
+from tests.fixtures.time_lapse import TimeLapse
+
+KEY = "key-of-the-tests"
+FACTOR = 10.0
+"""How much faster time passes."""
+
+LENGTH = 150.0
+"""Seconds that each person speaks at the least."""
+
+LEAST_FAULTS = 300
+
+GROWTH = 64 << 20
+"""Bytes that memory may grow by after the first third of the talk."""
+
+
+@pytest.fixture
+def seed() -> int:
+    """This run's seed, printed where the test fails."""
+    value = int(os.environ.get("LIVELIPI_FAULT_SEED", random.SystemRandom().randrange(1 << 32)))
+    print(f"LIVELIPI_FAULT_SEED={value}")  # noqa: T201
+    return value
+
+
+class Nearby(ThisComputer):
+    """The recognizer on this computer, which somebody else has started."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__("base")
+        self._url = url
+
+    async def prepare(self) -> Capabilities:
+        """It is ready."""
+        return SARVAM
+
+    async def service(self) -> Service:
+        """At the address that was given."""
+        return Service(self._url, KEY)
+
+
+@dataclass
+class Person:
+    """Somebody who speaks, and the program that listens."""
+
+    talk: Talk
+    line: FaultyLine
+    controller: Controller
+    errors: list[str] = field(default_factory=list)
+
+    async def speak(self) -> None:
+        """Say everything; returns when all of it is captioned or given up."""
+        controller = self.controller
+        ended = asyncio.Event()
+        started = False
+
+        def follow(state: AppState) -> None:
+            nonlocal started
+            if state.message and state.message.severity is Severity.ERROR:
+                self.errors.append(state.message.text)
+            started = started or state.running
+            if started and not state.running:
+                ended.set()
+
+        controller.subscribe(follow)
+        await controller.warm_up()
+        controller.dispatch(Start())
+        await ended.wait()
+        await controller.close()
+
+
+def words(person: Person, *, translated: bool = False) -> list[str]:
+    """What is captioned, in the order on the screen."""
+    segments = person.controller.state.captions.segments
+    texts = [(s.translation or "") if translated else s.text for s in segments]
+    return " ".join(texts).split()
+
+
+async def a_day_of_faults(seed: int) -> None:
+    """Everybody speaks at once, and everything goes wrong that can."""
+    random.seed(seed)  # the sessions' own jitter
+    taken = bind("127.0.0.1", 0)
+    engine = CodedEngine()
+    kinds = ["realtime", "both", "streaming", "nearby"] * 4
+    async with AsyncExitStack() as stack:
+        server = RecognizerServer(taken, cast("Engine", engine), SARVAM, KEY)
+        await stack.enter_async_context(server)
+        stack.callback(engine.close)
+        people = []
+        for number, kind in enumerate(kinds):
+            chance = random.Random(f"{seed} {number}")
+            refuses = frozenset({REALTIME_PATH} if kind == "streaming" else ())
+            line = await stack.enter_async_context(
+                faulty_line(taken.getsockname()[1], chance, refuses=refuses)
+            )
+            talk = Talk(chance, LENGTH)
+            place: Place = Nearby(line.url) if kind == "nearby" else Sarvam(KEY, line.url)
+            people.append(Person(talk, line, _program(place, talk, kind in {"both", "nearby"})))
+        async with asyncio.TaskGroup() as group:
+            for person in people:
+                group.create_task(person.speak())
+                group.create_task(_rest_at_the_end(person))
+            group.create_task(_stay_small())
+    _judge(people)
+
+
+def _program(place: Place, talk: Talk, translate: bool) -> Controller:
+    return Controller(
+        place,
+        microphone=lambda device: Speaker(talk),
+        sample=lambda: Speaker(talk),
+        list_devices=lambda: (),
+        initial=AppState(language="en-IN", translate=translate),
+    )
+
+
+async def _rest_at_the_end(person: Person) -> None:
+    """The last words are drained over a line that works: stopping has limits of its own."""
+    await asyncio.sleep(len(person.talk.pcm) / 32_000 - 1)
+    person.line.rest()
+
+
+async def _stay_small() -> None:
+    """Memory does not grow with what goes wrong."""
+    process = psutil.Process()
+    await asyncio.sleep(LENGTH / 3)
+    before = process.memory_info().rss
+    await asyncio.sleep(LENGTH / 3 * 2)
+    assert process.memory_info().rss - before < GROWTH
+
+
+def _judge(people: list[Person]) -> None:
+    faults: Counter[Fault] = sum((person.line.done for person in people), Counter())
+    print(faults.total(), {fault.name: count for fault, count in faults.items()})  # noqa: T201
+    assert faults.total() >= LEAST_FAULTS
+    assert set(faults) == set(Fault)
+    for person in people:
+        captions = person.controller.state.captions
+        assert not person.errors
+        assert words(person) == person.talk.text()
+        assert all(s.state is SegmentState.FINAL for s in captions.segments)
+        assert not captions.rewrites
+        if person.controller.state.translate:
+            assert words(person, translated=True) == person.talk.text(translated=True)
+
+
+def run(work: Coroutine[Any, Any, None]) -> None:
+    """Run a test in time lapse."""
+    with asyncio.Runner(loop_factory=lambda: TimeLapse(FACTOR)) as runner:
+        runner.run(work)
+
+
+@pytest.mark.slow
+def test_every_word_appears_once_and_in_order_whatever_goes_wrong(seed: int) -> None:
+    """Three hundred faults and more cost no word, double none, and move none."""
+    run(a_day_of_faults(seed))
