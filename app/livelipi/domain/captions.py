@@ -12,8 +12,9 @@ Where a service contradicts what it committed, the committed words stay, what it
 is appended, and the case is counted.
 
 Finals are idempotent; events may come in any order; translations attach by audio time (largest
-overlap), never by counting, and wait for their source where it is late. Partials of a translation
-are left out: services send them in the language that was spoken.
+overlap), never by counting, and wait for their source where it is late: until the source's own line
+has told of the moment that they are about. Partials of a translation are left out: services send
+them in the language that was spoken.
 
 When the line breaks, what is still open waits as it is: the audio is sent again, and the turn that
 then begins at the same place goes on with it. Sound that reached nobody is a segment of its own, a
@@ -37,7 +38,7 @@ from livelipi.domain.events import (
     Track,
 )
 from livelipi.domain.stability import Steadied, steadied
-from livelipi.domain.wording import continuation
+from livelipi.domain.wording import catches_up, continuation
 
 KEPT_SEGMENTS = 500
 """How many settled segments stay in memory; older ones roll off the top."""
@@ -49,8 +50,8 @@ estimated from the arrival of events, which can be off by as much."""
 ORPHAN = -1
 """Utterance of a segment whose connection broke, and of a gap, which never had one."""
 
-WAITING = 64
-"""How many translations may wait for their source."""
+WAITING = 256
+"""How many translations may wait for their source: more than ten minutes without its line hold."""
 
 
 class SegmentState(Enum):
@@ -79,6 +80,7 @@ class Segment:
         tail: Unstable text that follows ``text`` as it is: with a blank in front where it begins a
             word. Empty once the segment is settled.
         steadied: Keeps the tail calm where nothing is committed.
+        again: The line broke, and what was heard of it is being heard a second time.
     """
 
     id: int
@@ -90,6 +92,7 @@ class Segment:
     translation: str | None = None
     tail: str = ""
     steadied: Steadied = field(default=Steadied(), repr=False)
+    again: bool = field(default=False, repr=False)
 
     @property
     def shown(self) -> str:
@@ -111,6 +114,8 @@ class Captions:
         waiting: Translations whose source has not come yet.
         answered: Utterances whose final came empty: their late events open nothing again.
         next_id: Id of the next segment.
+        heard: Position up to which the source's line has told what was said; goes back where the
+            line breaks, to what is settled.
         rewrites: How often a service contradicted words that it had committed.
     """
 
@@ -118,6 +123,7 @@ class Captions:
     waiting: tuple[Final, ...] = ()
     answered: tuple[int, ...] = ()
     next_id: int = 1
+    heard: int = 0
     rewrites: int = 0
 
     @property
@@ -135,13 +141,13 @@ def reduce(captions: Captions, event: SpeechEvent) -> Captions:
     """Apply one event; unknown and repeated events change nothing."""
     match event:
         case SpeechStarted(Track.SOURCE, utterance, at):
-            return _open(captions, utterance, Span(at, at))
+            return _heard(_open(captions, utterance, Span(at, at)), at)
         case SpeechEnded(Track.SOURCE, utterance, at):
-            return _speech_ended(captions, utterance, at)
+            return _heard(_speech_ended(captions, utterance, at), at)
         case Partial(track=Track.SOURCE):
-            return _partial(captions, event)
+            return _heard(_partial(captions, event), event.at)
         case Final(track=Track.SOURCE):
-            return _attach_waiting(_final(captions, event))
+            return _heard(_final(captions, event), event.span.end)
         case Final(track=Track.TRANSLATION):
             return _translation(captions, event)
         case Interrupted(track=Track.SOURCE):
@@ -181,7 +187,13 @@ def _gap_text(span: Span) -> str:
 def close(captions: Captions) -> Captions:
     """No final will come any more: segments with words are kept as FORCED, empty ones go."""
     kept = tuple(s if s.settled else _forced(s) for s in captions.segments if s.settled or s.shown)
-    return _attach_waiting(replace(captions, segments=kept, answered=()))
+    heard = max(captions.heard, *(event.span.end for event in captions.waiting), 0)
+    return _heard(replace(captions, segments=kept, answered=()), heard)
+
+
+def _heard(captions: Captions, until: int) -> Captions:
+    """The source told what was said until there; translations that waited for it attach."""
+    return _attach_waiting(replace(captions, heard=max(captions.heard, until)))
 
 
 def _forced(segment: Segment) -> Segment:
@@ -190,7 +202,7 @@ def _forced(segment: Segment) -> Segment:
 
 
 def _settled(segment: Segment, text: str, state: SegmentState) -> Segment:
-    return replace(segment, text=text, tail="", steadied=Steadied(), state=state)
+    return replace(segment, text=text, tail="", steadied=Steadied(), again=False, state=state)
 
 
 def _index(captions: Captions, utterance: int) -> int | None:
@@ -204,11 +216,12 @@ def _index(captions: Captions, utterance: int) -> int | None:
 def _interrupt(captions: Captions) -> Captions:
     """What is open loses its utterance's number; where nothing is shown yet it goes."""
     kept = tuple(
-        s if s.settled else replace(s, utterance=ORPHAN, state=SegmentState.OPEN)
+        s if s.settled else replace(s, utterance=ORPHAN, state=SegmentState.OPEN, again=True)
         for s in captions.segments
         if s.settled or s.shown
     )
-    return replace(captions, segments=kept)
+    heard = max((s.span.end for s in kept if s.settled), default=0)
+    return replace(captions, segments=kept, heard=heard)
 
 
 def _open(captions: Captions, utterance: int, span: Span) -> Captions:
@@ -266,6 +279,8 @@ def _partial(captions: Captions, event: Partial) -> Captions:
         return _put(captions, index, replace(segment, tail=calm.text, steadied=calm))
     if committed.startswith(segment.text):
         return _put(captions, index, replace(segment, text=committed, tail=text[len(committed) :]))
+    if segment.again and catches_up(segment.text, text):
+        return _put(captions, index, replace(segment, tail=""))
     tail, contradicts = continuation(segment.text, text)
     captions = replace(captions, rewrites=captions.rewrites + contradicts)
     return _put(captions, index, replace(segment, tail=tail))
@@ -319,7 +334,8 @@ def _translation(captions: Captions, event: Final) -> Captions:
     if not text:
         return captions
     index = _partner(captions, event.span)
-    if index is None or not captions.segments[index].settled:
+    early = captions.heard < (event.span.start + event.span.end) // 2
+    if early or index is None or not captions.segments[index].settled:
         if event in captions.waiting:
             return captions
         return replace(captions, waiting=(*captions.waiting, event)[-WAITING:])
@@ -348,6 +364,8 @@ def _partner(captions: Captions, span: Span) -> int | None:
 
 def _attach_waiting(captions: Captions) -> Captions:
     waiting = captions.waiting
+    if not waiting:
+        return captions
     captions = replace(captions, waiting=())
     for event in waiting:
         captions = _translation(captions, event)

@@ -26,6 +26,8 @@ class PendingFlush:
         already_ended: Turns whose answer was on its way before: theirs is not the flush's.
         audio_followed: Audio went out since, so that more may be said in the open turn.
         silence_followed: The silence that stands in for an ignored flush went out.
+        last: Nothing follows it: words that were sent long before it may be answered after it.
+        settling: It may have been answered, but the service does not say so.
         since: Clock of the last sign of the service since the flush, or None before a tick.
     """
 
@@ -33,6 +35,8 @@ class PendingFlush:
     already_ended: set[int] = field(default_factory=set)
     audio_followed: bool = True
     silence_followed: bool = False
+    last: bool = False
+    settling: bool = False
     since: float | None = None
 
 
@@ -60,10 +64,12 @@ class Hearing:
         self._last_signal = Signal(started=False)
         self._last_transcript: str | bytes = ""
 
-    def flush_sent(self, *, with_silence: bool) -> None:
-        """A flush went out; ``with_silence`` says that silence went before it."""
+    def flush_sent(self, *, last: bool) -> None:
+        """A flush went out; with the ``last`` one, silence went before it."""
         ended = {turn.number for turn in self.turns.waiting() if turn.end is not None}
-        self.flush = PendingFlush(True, ended, audio_followed=False, silence_followed=with_silence)
+        self.flush = PendingFlush(
+            True, ended, audio_followed=False, silence_followed=last, last=last
+        )
 
     def signal(self, signal: Signal) -> None:
         """Voice activity began or ended."""
@@ -123,13 +129,13 @@ class Hearing:
         if turn is not None:
             self._answer(turn, transcript)
         elif self.flush.pending:
-            self.flush.pending = False
+            self._flush_answered(transcript)
         else:
             self.notice("empty", "a text without words came for no turn")
 
     def _answer(self, turn: Turn, transcript: Transcript) -> None:
         if turn.number not in self.flush.already_ended:
-            self.flush.pending = False
+            self._flush_answered(transcript)
         turn.answer(transcript.text)
         span = self._span(transcript) or Span(
             turn.start, max(turn.start, self._end_estimate() if turn.end is None else turn.end)
@@ -145,6 +151,16 @@ class Hearing:
                 transcript.latency,
             )
         )
+
+    def _flush_answered(self, transcript: Transcript) -> None:
+        """A text came that may be what the flush asked for, or an earlier turn's.
+
+        A service that is behind has turns to tell of that we have not even heard begin.
+        """
+        if transcript.answers_flush is None and self.flush.last:
+            self.flush.settling = True
+        elif transcript.answers_flush is not False:
+            self.flush.pending = False
 
     def _turn_of(self, transcript: Transcript) -> Turn:
         """A turn of its own for a text that no start of speech announced."""

@@ -2,7 +2,8 @@
 
 Seconds of speech are given twice over what the vendor gives, since its own messages have no times:
 ``speech_start`` and ``speech_end`` count from the first sample that the connection sent. The SDK
-takes extra fields everywhere.
+takes extra fields everywhere. ``answers_flush`` says of a text whether it is what a flush asked for:
+without it a client that stops cannot know whether words before the flush are still to come.
 """
 
 from __future__ import annotations
@@ -79,7 +80,8 @@ class Replies:
             return []
         for flush in waiting:
             flush.answered = True
-        return [self._data(answer, flushed=False)]
+        asked = any(flush.wanted for flush in waiting)
+        return [self._data(answer, flushed=False, answers_flush=asked)]
 
     def flush_asked(self, *, wanted: bool) -> None:
         """A flush begins; ``wanted`` says that the client asked for it and waits."""
@@ -90,7 +92,7 @@ class Replies:
         flush = self._flushes.pop(0)
         if flush.answered or not flush.wanted:
             return []
-        return [self._data(Answer(-1, "", at, at), flushed=True)]
+        return [self._data(Answer(-1, "", at, at), flushed=True, answers_flush=True)]
 
     def error(self, text: str, code: str) -> list[str]:
         """Something is wrong; the connection is closed after it."""
@@ -105,7 +107,7 @@ class Replies:
         data = {"signal_type": name, "occured_at": round(now, 3), key: round(seconds(at), 4)}
         return [_json({"type": "events", "data": data})]
 
-    def _data(self, answer: Answer, *, flushed: bool) -> str:
+    def _data(self, answer: Answer, *, flushed: bool, answers_flush: bool) -> str:
         translating = self.options.endpoint is Endpoint.STT_TRANSLATE
         if self.simplified:
             return _json(
@@ -124,6 +126,7 @@ class Replies:
                 "processing_latency": _rounded(answer.latency),
             },
         }
+        data["answers_flush"] = answers_flush
         if flushed:
             data["flushed"] = True
         else:

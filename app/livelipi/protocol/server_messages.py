@@ -31,6 +31,7 @@ class Transcript:
         probability: Confidence in that language, 0 to 1, or None.
         latency: Seconds of computing, or None.
         flushed: Nothing but the answer to a flush (our own server says so).
+        answers_flush: Whether it is what a flush asked for, or None where the service does not say.
         identity: The message itself, to tell a repeated one by.
     """
 
@@ -42,6 +43,7 @@ class Transcript:
     probability: float | None = None
     latency: float | None = None
     flushed: bool = False
+    answers_flush: bool | None = None
     identity: str | bytes = ""
 
 
@@ -167,5 +169,6 @@ def _transcript(words: object, fields: dict[str, object], message: str | bytes) 
         probability=None if probability is None or probability > 1 else probability,
         latency=seconds(figures.get("processing_latency")),
         flushed=fields.get("flushed") is True,
+        answers_flush=asked if isinstance(asked := fields.get("answers_flush"), bool) else None,
         identity=message,
     )

@@ -31,6 +31,10 @@ from livelipi.protocol.timeline import Timeline
 FLUSH_FALLBACK = 1.0
 """Seconds after which an unanswered flush is followed by silence: some servers ignore it (D9)."""
 
+SETTLED = 2.0
+"""Seconds without a sign of the service after which the texts behind the last flush are all there
+are, where the service does not say which of them answers it."""
+
 
 class StreamingClient:
     """One connection to ``/speech-to-text/ws`` or ``/speech-to-text-translate/ws``.
@@ -91,12 +95,12 @@ class StreamingClient:
 
     def flush(self) -> None:
         """Ask for the final of what was said so far, without waiting for silence."""
-        self._flush(with_silence=False)
+        self._flush(last=False)
 
     def end(self) -> None:
         """No more audio: send the rest, the silence that ends a turn, and a flush."""
         self._outbox.push_silence(self.options.silence)
-        self._flush(with_silence=True)
+        self._flush(last=True)
 
     def receive_open(self) -> None:
         """The handshake succeeded."""
@@ -152,7 +156,7 @@ class StreamingClient:
         deadlines = [self._outbox.deadline(self._now)]
         flush = self._hearing.flush
         if flush.pending:
-            wait = self.options.patience if flush.silence_followed else FLUSH_FALLBACK
+            wait = self._flush_patience if flush.silence_followed else FLUSH_FALLBACK
             deadlines.append(self._now if flush.since is None else flush.since + wait)
         deadlines += [
             self._now if turn.ended_at is None else turn.ended_at + self.options.patience
@@ -174,10 +178,15 @@ class StreamingClient:
         """What to do about a failure of this connection, its refused handshake included."""
         return retry_policy(failure)
 
-    def _flush(self, *, with_silence: bool) -> None:
+    @property
+    def _flush_patience(self) -> float:
+        settling = self._hearing.flush.settling and not self._hearing.turns.waiting()
+        return min(SETTLED, self.options.patience) if settling else self.options.patience
+
+    def _flush(self, *, last: bool) -> None:
         self._outbox.drain()
         self._outbox.send(client_messages.FLUSH)
-        self._hearing.flush_sent(with_silence=with_silence)
+        self._hearing.flush_sent(last=last)
 
     def _tick_flush(self, now: float) -> None:
         """Stand in for a flush that the service ignores, and do not wait for ever."""
@@ -191,7 +200,7 @@ class StreamingClient:
             flush.silence_followed = True
             if not flush.audio_followed:
                 self._outbox.push_silence(self.options.silence)
-        if waited >= self.options.patience:
+        if waited >= self._flush_patience:
             flush.pending = False
             if not flush.audio_followed:
                 self._hearing.give_up(self._hearing.turns.waiting())

@@ -154,6 +154,7 @@ class Conversation:
         self._client.tick(self._clock())
         for message in self._client.outgoing():
             await connection.send(message)
+            await asyncio.sleep(0)  # minutes that are sent again must not hold up the window
         self._emit()
         self._changed.set()
         if self._client.failure:  # the service did not begin to listen in time

@@ -36,10 +36,10 @@ from tests.fixtures.faulty_line import Fault, FaultyLine, faulty_line
 from tests.fixtures.time_lapse import TimeLapse
 
 KEY = "key-of-the-tests"
-FACTOR = 10.0
+FACTOR = 8.0
 """How much faster time passes."""
 
-LENGTH = 150.0
+LENGTH = 160.0
 """Seconds that each person speaks at the least."""
 
 LEAST_FAULTS = 300
@@ -114,7 +114,7 @@ async def a_day_of_faults(seed: int) -> None:
     random.seed(seed)  # the sessions' own jitter
     taken = bind("127.0.0.1", 0)
     engine = CodedEngine()
-    kinds = ["realtime", "both", "streaming", "nearby"] * 4
+    kinds = ["realtime", "both", "streaming", "nearby"] * 3
     async with AsyncExitStack() as stack:
         server = RecognizerServer(taken, cast("Engine", engine), SARVAM, KEY)
         await stack.enter_async_context(server)

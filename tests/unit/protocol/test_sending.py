@@ -183,6 +183,38 @@ def test_an_answer_that_was_on_its_way_is_not_the_flushs_answer() -> None:
     assert not c.awaiting
 
 
+def test_texts_of_a_service_that_is_behind_do_not_answer_the_last_flush() -> None:
+    """On stop, turns that began before the flush are told of after it: none of them is cut off."""
+    c = client()
+    c.receive_open()
+    c.push_audio(frame(0))
+    c.end()
+    c.tick(0.0)
+    for message in (START, END, data("One.", answers_flush=False)):
+        c.receive(message)
+    c.tick(0.5)
+    assert c.awaiting
+    c.receive(data("Two.", answers_flush=True))
+    assert not c.awaiting
+
+
+def test_a_service_that_does_not_say_what_answers_the_last_flush_is_heard_out() -> None:
+    """It has told everything once it has been quiet for a while."""
+    c = client()
+    c.receive_open()
+    c.push_audio(frame(0))
+    c.end()
+    for now, text in ((0.0, "One."), (1.5, "Two."), (3.0, "Three.")):
+        for message in (START.replace("1", str(now)), END.replace("2", str(now)), data(text)):
+            c.receive(message)
+        c.tick(now)
+        assert c.awaiting
+    deadline = c.next_deadline()
+    assert deadline == 5.0
+    c.tick(deadline)
+    assert not c.awaiting
+
+
 def test_a_flush_that_is_never_answered_is_given_up() -> None:
     """A bounded wait: a service may answer an empty flush with nothing at all."""
     c = client()
