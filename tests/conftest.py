@@ -17,6 +17,8 @@ import platformdirs
 import pytest
 from hypothesis import settings
 
+pytest_plugins = ["tests.fixtures.alone"]
+
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.register_profile("dev", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")

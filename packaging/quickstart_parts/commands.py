@@ -16,6 +16,9 @@ from quickstart_parts.programs import SetUpError, hand_over
 MODEL = "base"
 """The model that is fetched: the program's default."""
 
+MOST_WORKERS = 6
+"""Each worker may hold a loaded model, about half a gigabyte."""
+
 _INTERRUPTED = 130
 _COMMANDS = ("run", "test", "setup")
 
@@ -89,11 +92,24 @@ def _do(command: str, passed_on: Sequence[str], *, system: bool) -> int:
 def _test(environment: Environment, passed_on: Sequence[str]) -> int:
     """The static checks first, so that pytest's closing line is the last thing said."""
     passed = bool(passed_on) or gates.check(environment)
+    arguments = passed_on or _in_parallel()
     # Windows of ordinary tests need no screen; those that do start one of their own.
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     code = hand_over(
-        [environment.python, "-m", "pytest", "--rootdir", environment.root, *passed_on],
+        [environment.python, "-m", "pytest", "--rootdir", environment.root, *arguments],
         environment={"QT_QPA_PLATFORM": platform},
         folder=environment.root,
     )
     return code or (0 if passed else 1)
+
+
+def _in_parallel() -> list[str]:
+    """Options that let several workers of pytest-xdist share the whole suite.
+
+    One more than there are cores, since most tests wait for sound or for a process; which of them
+    run alone, and last, is told by their markers (tests/fixtures/alone.py).
+    """
+    if os.name != "posix":
+        return []  # the workers take turns with a lock of POSIX
+    workers = min((os.cpu_count() or 1) + 1, MOST_WORKERS)
+    return ["--numprocesses", str(workers), "--dist", "loadgroup", "--no-loadscope-reorder"]

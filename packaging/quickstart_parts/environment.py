@@ -19,7 +19,7 @@ from quickstart_parts.status_line import StatusLine
 
 _PROBES = {
     "run": ("pip", "livelipi", "PySide6.QtWidgets", "numpy", "ctranslate2", "faster_whisper"),
-    "test": ("pytest", "mypy", "ruff", "importlinter", "hypothesis"),
+    "test": ("pytest", "xdist", "mypy", "ruff", "importlinter", "hypothesis"),
 }
 _LOCKS = {"run": "requirements.lock", "test": "requirements-test.lock"}
 _NEEDED = {"run": 1_200_000_000, "test": 1_400_000_000}

@@ -51,6 +51,12 @@ class Program:
             if fits(self.seen[-1]):
                 return self.seen[-1]
 
+    def rest(self) -> list[dict[str, Any]]:
+        """All JSON lines that are left, once the program has ended."""
+        while (line := self._lines.get(timeout=LIMIT)) is not None:
+            self.seen.append(json.loads(line))
+        return self.seen
+
     def end(self) -> int:
         """Wait for the program's end; its exit code."""
         code = self.process.wait(LIMIT)
@@ -87,6 +93,7 @@ def started(*command: str, env: dict[str, str]) -> Iterator[Program]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,  # a process group of its own, as shells give it
     )
     program = Program(process)
     children: list[psutil.Process] = []

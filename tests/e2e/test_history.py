@@ -72,6 +72,19 @@ def test_export_writes_every_format(tmp_path: Path) -> None:
     assert csv == "text,language\nएक,hi-IN\nदो,hi-IN\n"
 
 
+def test_a_correction_is_shown_exported_and_taken_back() -> None:
+    """What a person puts right is what everybody reads, until it is taken back."""
+    record(("the wether", "das Wetter"), ("is fine", None))
+    numbered = livelipi("history", "show", "last", "--numbers").stdout
+    assert "    0  [00:00] the wether\n" in numbered
+    assert livelipi("history", "correct", "last", "0", "the weather").returncode == 0
+    assert livelipi("history", "export", "1").stdout == "the weather\nis fine\n"
+    (first, _) = json.loads(livelipi("history", "show", "1", "--json").stdout)["lines"]
+    assert (first["number"], first["text"], first["heard"]) == (0, "the weather", "the wether")
+    assert livelipi("history", "correct", "1", "0", "--revert").returncode == 0
+    assert livelipi("history", "export", "1").stdout == "the wether\nis fine\n"
+
+
 def test_delete_asks_first() -> None:
     """Without a person to ask nothing goes; no is no; --yes and yes delete."""
     for text in ("one", "two", "three"):
@@ -109,6 +122,8 @@ def test_a_session_on_air_is_not_deleted() -> None:
         (["export", "7"], 2, "no session 7"),
         (["export", "last", "--format", "srt", "--no-times"], 2, "need times"),
         (["delete", "7", "--yes"], 2, "no session 7"),
+        (["correct", "7", "1", "text"], 2, "no session 7"),
+        (["correct", "last", "1"], 2, "required"),
         (["delete"], 2, "required"),
         (["list", "--limit", "-1"], 2, "whole number"),
     ],

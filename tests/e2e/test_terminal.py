@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
+import pty
+import select
 import signal
+import subprocess
+import sys
+import termios
 from pathlib import Path
 
 import psutil
 import pytest
 
-from tests.e2e.conftest import livelipi, started
+from tests.e2e.conftest import APP, LIMIT, livelipi, started
 from tests.fixtures.pulse import VIRTUAL_MIC, PulseServer
 from tests.fixtures.words import error_rate, reference
 
@@ -23,7 +29,10 @@ LISTEN = ("-m", "livelipi", "listen", "--json")
 def test_listen_captions_a_microphone_until_it_is_interrupted(
     pulse: PulseServer, samples: Path
 ) -> None:
-    """Words come as JSON lines; Ctrl-C ends cleanly and takes the recognizer along."""
+    """Words come as JSON lines; Ctrl-C ends cleanly, in its own time, and takes all along.
+
+    The terminal sends the signal to the whole group of processes.
+    """
     with started(*LISTEN, "--device", VIRTUAL_MIC, env=pulse.env) as program:
         assert program.until(lambda seen: True)["device"] == "VirtMic"
         pulse.play(samples / "sense_and_sensibility_0880.wav")
@@ -31,10 +40,40 @@ def test_listen_captions_a_microphone_until_it_is_interrupted(
         assert record["end"] > record["start"] >= 0
         children = program.children()
         assert children
-        program.process.send_signal(signal.SIGINT)
+        os.killpg(program.process.pid, signal.SIGINT)
         assert program.end() == 0
         assert "Traceback" not in program.errors
+        # The recognizer stayed until the last words were said.
+        assert not [line for line in program.rest() if line["event"] == "message"]
         assert not any(psutil.pid_exists(child.pid) for child in children)
+
+
+def test_a_terminal_that_closes_ends_the_session_properly() -> None:
+    """The hang-up stops the program like Ctrl-C: last words kept, session ended, no orphan."""
+    screen, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "livelipi", "listen", "--sample"],
+        env={**os.environ, "PYTHONPATH": str(APP)},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # its controlling terminal
+    )
+    os.close(theirs)
+    try:
+        shown = b""
+        while b"Americans" not in shown:
+            assert select.select([screen], [], [], LIMIT)[0], shown
+            shown += os.read(screen, 65_536)
+        children = psutil.Process(process.pid).children(recursive=True)
+    finally:
+        os.close(screen)
+    _, errors = process.communicate(timeout=LIMIT)
+    assert (process.returncode, errors) == (0, b"")
+    assert children and not psutil.wait_procs(children, timeout=10)[1]
+    (session,) = json.loads(livelipi("history", "list", "--json").stdout)
+    assert session["state"] == "ended" and session["captions"] >= 1
 
 
 @pytest.mark.usefixtures("quiet_screenless")

@@ -10,42 +10,52 @@ import asyncio
 import json
 import sys
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
-from livelipi.bootstrap import WindowProgram
+from livelipi.bootstrap import WindowProgram, read_settings, run_window
 from livelipi.cli.options import choices, make_place
 from livelipi.cli.parser import make_parser
-from livelipi.runtime.commands import SetPtt, Start, StartSample
-from livelipi.ui.loop import run
+from livelipi.cli.window import first_command
+from livelipi.desktop.instance import Instance
+from livelipi.runtime.commands import SetPtt
+from livelipi.ui.commands import View
+from livelipi.ui.window import CaptionWindow
 
 
 def main(argv: list[str]) -> int:
     """Run the window as ``livelipi`` does, and watch it."""
     push_to_talk = "--push-to-talk" in argv
     arguments = make_parser().parse_args([a for a in argv if a != "--push-to-talk"])
-    first = None if arguments.paused else StartSample() if arguments.sample else Start()
+    loaded = read_settings()
+    place = make_place(arguments, loaded.settings)
+    watching: list[asyncio.Task[None]] = []
 
-    async def program(app: QApplication) -> int:
-        made = WindowProgram(make_place(arguments), choices(arguments))
+    def make(instance: Instance | None) -> WindowProgram:
+        made = WindowProgram(
+            place,
+            choices(arguments, loaded.settings),
+            record=not arguments.no_history,
+            complaints=loaded.complaints,
+            instance=instance,
+        )
         if push_to_talk:
             made.controller.dispatch(SetPtt(True))
-        watching = asyncio.create_task(watch(made))
-        try:
-            return await made.run(first)
-        finally:
-            watching.cancel()
-            await asyncio.gather(watching, return_exceptions=True)
+        watching.append(asyncio.create_task(watch(made)))
+        return made
 
-    return run(program, [])
+    return run_window(make, first=first_command(arguments, loaded.settings))
 
 
 async def watch(made: WindowProgram) -> None:
     """Print what can be seen, whenever it is another than before."""
     before = None
     while True:
+        await asyncio.sleep(0.02)
+        if View.MAIN not in made.desk.windows:
+            continue
         state = made.controller.state
         seen = {
-            "lines": made.window.captions.lines(),
+            "lines": main_window(made).captions.lines(),
             "message": state.message.text if state.message else None,
             "connection": state.connection.value,
             "voice": state.voice.value,
@@ -57,12 +67,18 @@ async def watch(made: WindowProgram) -> None:
             before = seen
             sys.stdout.write(json.dumps(seen, ensure_ascii=False) + "\n")
             sys.stdout.flush()
-        await asyncio.sleep(0.02)
+
+
+def main_window(made: WindowProgram) -> CaptionWindow:
+    """The main window, once there is one."""
+    window = made.desk.windows[View.MAIN]
+    assert isinstance(window, CaptionWindow)
+    return window
 
 
 def button(made: WindowProgram) -> list[int] | None:
     """Where on the screen the button that plays the sample can be clicked; None while hidden."""
-    for found in made.window.message.findChildren(QPushButton):
+    for found in main_window(made).message.findChildren(QPushButton):
         if found.text() == "Play the sample" and found.isVisible():
             centre = found.mapToGlobal(found.rect().center())
             return [centre.x(), centre.y()]

@@ -104,4 +104,3 @@ def harness(qtbot: QtBot) -> Iterator[Harness]:
     window.show()
     qtbot.waitExposed(window)
     yield made
-    window._closing = True

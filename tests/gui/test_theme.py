@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from livelipi.resources import resource
 from livelipi.ui import theme
-from livelipi.ui.theme import DARK, LIGHT, Colours
+from livelipi.ui.theme import CONTRAST, DARK, LIGHT, Colours
 
 READ = [
     ("text", "window"),
@@ -48,7 +48,7 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize(("ink", "ground"), READ)
-@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("colours", [DARK, LIGHT, CONTRAST], ids=["dark", "light", "contrast"])
 def test_text_reaches_the_contrast_that_reading_needs(
     colours: Colours, ink: str, ground: str
 ) -> None:

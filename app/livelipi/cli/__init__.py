@@ -19,7 +19,8 @@ INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that ``argv`` names; returns its exit code."""
-    arguments = make_parser().parse_args(argv)
+    typed = list(sys.argv[1:] if argv is None else argv)
+    arguments = make_parser(typed[0] if typed else "").parse_args(typed)
     try:
         code: int = arguments.run(arguments)
     except LiveLipiError as error:

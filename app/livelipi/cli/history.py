@@ -43,6 +43,7 @@ def add(commands: Any) -> None:
     _add_session(show)
     show.add_argument("--text", choices=[texts.value for texts in Texts], default="both")
     show.add_argument("--times", action=argparse.BooleanOptionalAction, default=True)
+    show.add_argument("--numbers", action="store_true", help="the number of each line before it")
     _add_json(show)
     show.set_defaults(run=run_show, format="txt", output=None)
 
@@ -64,6 +65,19 @@ def add(commands: Any) -> None:
         "-o", "--output", type=Path, metavar="OUT", help="file to write (default: standard output)"
     )
     export.set_defaults(run=run_export)
+
+    correct = actions.add_parser(
+        "correct",
+        help="put right what was misheard",
+        description="Show TEXT in place of what was heard, here and in exports. What was heard is "
+        "kept, too. `livelipi history show SESSION --numbers` names the lines.",
+    )
+    _add_session(correct)
+    correct.add_argument("line", type=_count, metavar="LINE", help="its number in the session")
+    what = correct.add_mutually_exclusive_group(required=True)
+    what.add_argument("text", nargs="?", metavar="TEXT", help="what was really said")
+    what.add_argument("--revert", action="store_true", help="show what was heard again")
+    correct.set_defaults(run=run_correct)
 
     delete = actions.add_parser(
         "delete",
@@ -108,12 +122,21 @@ def run_list(arguments: argparse.Namespace) -> int:
 
 def run_show(arguments: argparse.Namespace) -> int:
     """Print one session."""
-    session, lines = _session(arguments.session)
+    with _opened() as history:
+        session, _ = _session(history, arguments.session)
+        entries = history.page(session.id, limit=-1)
     layout = chosen_layout(arguments, "txt", Texts.BOTH)
     if arguments.json:
-        return _print_json({**_session_record(session), "lines": records(lines, layout)})
+        lines = [
+            {"number": e.number, **records([e.line], layout)[0], "heard": e.heard} for e in entries
+        ]
+        return _print_json({**_session_record(session), "lines": lines})
     facts = [_when(session.started_at), session.place, session.device, session.state.value]
-    write_text(f"{' · '.join(fact for fact in facts if fact)}\n\n{to_text(lines, layout)}", None)
+    rows = [f"{' · '.join(fact for fact in facts if fact)}\n\n"]
+    for entry in entries:
+        number = f"{entry.number:>5}  " if arguments.numbers else ""
+        rows.append(f"{number}{to_text([entry.line], layout)}")
+    write_text("".join(rows), None)
     return 0
 
 
@@ -128,6 +151,7 @@ def run_search(arguments: argparse.Namespace) -> int:
                 "began": _iso(hit.started_at),
                 "number": hit.number,
                 **asdict(hit.line),
+                "heard": hit.heard,
             }
             for hit in hits
         ]
@@ -146,9 +170,21 @@ def run_export(arguments: argparse.Namespace) -> int:
     """Write one session."""
     form = chosen_format(arguments)
     layout = chosen_layout(arguments, form, Texts.SOURCE)
-    session, lines = _session(arguments.session)
+    with _opened() as history:
+        session, lines = _session(history, arguments.session)
     layout = replace(layout, title=_when(session.started_at))
     write_text(EXPORTERS[form](lines, layout), arguments.output)
+    return 0
+
+
+def run_correct(arguments: argparse.Namespace) -> int:
+    """Correct one line, or take the correction back."""
+    with _opened() as history:
+        session, _ = _session(history, arguments.session)
+        if arguments.revert:
+            history.revert(session.id, arguments.line)
+        else:
+            history.correct(session.id, arguments.line, arguments.text)
     return 0
 
 
@@ -189,9 +225,8 @@ def _opened() -> Iterator[History]:
         history.close()
 
 
-def _session(wanted: str) -> tuple[Session, tuple[Line, ...]]:
-    with _opened() as history:
-        found = history.show(None if wanted == LAST else int(wanted))
+def _session(history: History, wanted: str) -> tuple[Session, tuple[Line, ...]]:
+    found = history.show(None if wanted == LAST else int(wanted))
     if found is None:
         raise _unknown(wanted)
     return found

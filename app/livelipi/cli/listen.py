@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import signal
+import os
 import sys
 from collections.abc import Coroutine
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from livelipi.bootstrap import make_controller, start_recording
+from livelipi.bootstrap import endings, make_controller, read_settings, start_recording
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
 from livelipi.domain.audio import seconds
 from livelipi.domain.captions import Segment
@@ -49,7 +50,12 @@ def run(arguments: argparse.Namespace) -> int:
 async def _run(arguments: argparse.Namespace) -> int:
     view = JsonView() if arguments.json else TerminalView()
     failures: list[LiveLipiError] = []
-    controller = make_controller(make_place(arguments), choices(arguments), failures.append)
+    loaded = read_settings()
+    place, initial = make_place(arguments, loaded.settings), choices(arguments, loaded.settings)
+    for complaint in loaded.complaints:
+        sys.stderr.write(f"livelipi: {complaint}\n")
+    # The terminal has no key to hold: everything that is heard is captioned.
+    controller = make_controller(place, replace(initial, ptt=False), failures.append)
     ended = asyncio.Event()
     stop_asked = asyncio.Event()
     reader_gone = False
@@ -59,9 +65,10 @@ async def _run(arguments: argparse.Namespace) -> int:
         try:
             if not reader_gone:
                 view.show(state)
-        except BrokenPipeError:
-            # Whoever read our output has gone; there is nobody to tell.
+        except OSError:
+            # Whoever read our output has gone, or the terminal was closed; there is nobody to tell.
             reader_gone = True
+            _write_nowhere()
             controller.dispatch(Stop())
         if not state.running and state.connection is not Connection.OFF:
             ended.set()
@@ -71,8 +78,8 @@ async def _run(arguments: argparse.Namespace) -> int:
         controller.dispatch(Stop())
 
     loop = asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGINT, stop)
-    loop.add_signal_handler(signal.SIGTERM, stop)
+    for ending in endings():
+        loop.add_signal_handler(ending, stop)
     try:
         with view.live:
             await start_recording(controller, record=not arguments.no_history)
@@ -86,6 +93,13 @@ async def _run(arguments: argparse.Namespace) -> int:
     if failures:
         raise failures[0]
     return 0
+
+
+def _write_nowhere() -> None:
+    """What is still written to standard output goes nowhere, instead of failing."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 async def _either(*waits: Coroutine[Any, Any, object]) -> None:

@@ -6,16 +6,13 @@ import argparse
 import sys
 from collections.abc import Callable
 
+from livelipi.bootstrap import find_key, place_for
 from livelipi.domain.errors import BadInputError
 from livelipi.domain.languages import AUTO, LANGUAGES, find, normalise
-from livelipi.runtime.places import Place, Sarvam, ThisComputer
+from livelipi.domain.settings import RecognitionSettings, ServiceChoice, Settings
+from livelipi.runtime.places import Place
 from livelipi.runtime.state import AppState
-from livelipi.session.service import SARVAM_URL
-from livelipi.storage.redaction import keep_out_of_logs
-from livelipi.storage.secrets import KEY_VARIABLE, KeyStore
-
-DEFAULT_LANGUAGE = "en-IN"
-"""What the local default model does best; detection is wrong too often on short turns."""
+from livelipi.storage.secrets import KEY_VARIABLE
 
 
 def add_place(parser: argparse.ArgumentParser) -> None:
@@ -24,8 +21,7 @@ def add_place(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--service",
         choices=["local", "sarvam"],
-        default="local",
-        help="on this computer (default), or at Sarvam AI with a key",
+        help="on this computer, or at Sarvam AI with a key (default: as set, else local)",
     )
     group.add_argument(
         "--model",
@@ -34,9 +30,7 @@ def add_place(parser: argparse.ArgumentParser) -> None:
         help="local: base (default), tiny.en, another Whisper model or its directory; "
         "sarvam: a model name",
     )
-    group.add_argument(
-        "--url", default=SARVAM_URL, help="another address that speaks Sarvam's protocol"
-    )
+    group.add_argument("--url", default="", help="another address that speaks Sarvam's protocol")
     group.add_argument(
         "--translate-by",
         choices=["endpoint", "mode"],
@@ -54,23 +48,27 @@ def add_place(parser: argparse.ArgumentParser) -> None:
 
 def add_language(parser: argparse.ArgumentParser) -> None:
     """``--language`` and ``--translate``."""
+    spoken = Settings().listening.language
     codes = ", ".join(language.code for language in LANGUAGES)
     parser.add_argument(
         "--language",
         type=language_code,
-        default=DEFAULT_LANGUAGE,
         metavar="CODE",
-        help=f"language that is spoken (default {DEFAULT_LANGUAGE}): {AUTO}, {codes}",
+        help=f"language that is spoken (default: as set, else {spoken}): {AUTO}, {codes}",
     )
     parser.add_argument(
-        "--translate", action="store_true", help="add an English translation under each caption"
+        "--translate",
+        action=argparse.BooleanOptionalAction,
+        help="an English translation under each caption (default: as set, else none)",
     )
 
 
 def add_source(parser: argparse.ArgumentParser) -> None:
     """``--device``, ``--sample`` and ``--no-history``."""
     parser.add_argument(
-        "--device", default="", metavar="ID", help="what to listen to (see `livelipi devices`)"
+        "--device",
+        metavar="ID",
+        help='what to listen to (see `livelipi devices`); "" is the system\'s default microphone',
     )
     parser.add_argument(
         "--sample", action="store_true", help="caption the bundled recording instead"
@@ -78,10 +76,15 @@ def add_source(parser: argparse.ArgumentParser) -> None:
     add_history(parser)
 
 
-def choices(arguments: argparse.Namespace) -> AppState:
-    """The state that the flags ask for to begin with."""
+def choices(arguments: argparse.Namespace, settings: Settings) -> AppState:
+    """The state to begin with: what is set, and above it what the flags ask for this run."""
+    kept = settings.listening
     return AppState(
-        language=arguments.language, translate=arguments.translate, device=arguments.device
+        language=arguments.language or kept.language,
+        translate=kept.translate if arguments.translate is None else arguments.translate,
+        device=kept.device if arguments.device is None else arguments.device,
+        ptt=kept.push_to_talk,
+        settings=settings,
     )
 
 
@@ -93,39 +96,45 @@ def language_code(text: str) -> str:
 
 
 def make_place(
-    arguments: argparse.Namespace, on_progress: Callable[[str], None] = lambda line: None
+    arguments: argparse.Namespace,
+    settings: Settings,
+    on_progress: Callable[[str], None] = lambda line: None,
 ) -> Place:
-    """Where words are to be recognized, as the flags say.
+    """Where words are to be recognized: what is set, and above it what the flags say.
 
     Raises:
         BadInputError: ``--key-stdin`` without a key on standard input.
     """
-    if arguments.service == "local":
-        return ThisComputer(arguments.model or "base", on_progress)
-    key = read_key(arguments.url, from_stdin=arguments.key_stdin)
-    keep_out_of_logs(key)
-    return Sarvam(
-        key,
-        arguments.url,
-        model=arguments.model,
-        translate_by_mode=arguments.translate_by == "mode",
+    wanted = recognition(arguments, settings.recognition)
+    if wanted.service is ServiceChoice.LOCAL:
+        return place_for(wanted, on_progress=on_progress)
+    key = _key_from_stdin() if arguments.key_stdin else _found_key(wanted)
+    by_mode = arguments.translate_by == "mode"
+    return place_for(wanted, key=key, translate_by_mode=by_mode)
+
+
+def recognition(arguments: argparse.Namespace, kept: RecognitionSettings) -> RecognitionSettings:
+    """What is set, with the flags above it."""
+    service = ServiceChoice(arguments.service) if arguments.service else kept.service
+    local = service is ServiceChoice.LOCAL
+    return RecognitionSettings(
+        service=service,
+        model=arguments.model if arguments.model and local else kept.model,
+        sarvam_model=arguments.model if arguments.model and not local else kept.sarvam_model,
+        url=arguments.url or kept.url,
     )
 
 
-def read_key(url: str, *, from_stdin: bool) -> str:
-    """The API key for ``url``: from standard input, else the keyring, else the environment.
+def _key_from_stdin() -> str:
+    key = sys.stdin.readline().strip()
+    if not key:
+        raise BadInputError("--key-stdin was given, but standard input holds no key.")
+    return key
 
-    Empty where there is none. A keyring that could not be asked is named on standard error.
 
-    Raises:
-        BadInputError: ``from_stdin``, but there is no key.
-    """
-    if from_stdin:
-        key = sys.stdin.readline().strip()
-        if not key:
-            raise BadInputError("--key-stdin was given, but standard input holds no key.")
-        return key
-    found = KeyStore(url).find()
+def _found_key(wanted: RecognitionSettings) -> str:
+    """The key from the keyring, else the environment, else none; trouble goes to stderr."""
+    found = find_key(wanted)
     if found.trouble:
         sys.stderr.write(f"livelipi: {found.trouble.sentence()}\n")
     return found.value

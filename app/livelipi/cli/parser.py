@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import importlib
+from typing import Any
 
 from livelipi import __version__
-from livelipi.cli import devices, doctor, history, key, listen, model, serve, transcribe, window
 
 DESCRIPTION = """\
 Live captions and translations. Words are recognized on this computer unless you choose otherwise:
@@ -23,12 +24,22 @@ examples:
 exit codes:
   0 done   1 something needed is missing   2 bad input   3 microphone   4 model
   5 local recognizer   6 key refused   7 the service failed   8 network
-  9 history   10 keyring   130 interrupted
+  9 history   10 keyring   11 settings
+  12 no running window   130 interrupted
 """
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The parser of the whole program; each command sets ``run``."""
+COMMANDS = ("listen", "transcribe", "ctl", "history", "key", "serve", "devices", "model", "doctor")
+"""Modules of this package, each a command, in the order of the help."""
+
+
+def make_parser(wanted: str = "") -> argparse.ArgumentParser:
+    """The parser of the program; each command sets ``run``.
+
+    Args:
+        wanted: The command that was typed: nothing else is loaded then, so that a key binding
+            (``livelipi ctl ptt-down``) takes a tenth of a second. Anything else loads everything.
+    """
     parser = argparse.ArgumentParser(
         prog="livelipi",
         description=DESCRIPTION,
@@ -36,9 +47,16 @@ def make_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"LiveLipi {__version__}")
-    window.add_arguments(parser)
-    parser.set_defaults(run=window.run)
+    if wanted not in COMMANDS:
+        window = _command("window")
+        window.add_arguments(parser)
+        parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (listen, transcribe, history, key, serve, devices, model, doctor):
-        command.add(commands)
+    for name in COMMANDS:
+        if name == wanted or wanted not in COMMANDS:
+            _command(name).add(commands)
     return parser
+
+
+def _command(name: str) -> Any:
+    return importlib.import_module(f"livelipi.cli.{name}")

@@ -16,20 +16,39 @@ that started it ends.
 
 def add(commands: Any) -> None:
     """Describe the command."""
-    from livelipi.recognizer.serve import add_arguments
-
     parser = commands.add_parser(
         "serve",
         help="recognize for other programs over Sarvam's protocol on loopback",
         description=DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    add_arguments(parser)
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="address to listen at (default: this computer only)"
+    )
+    parser.add_argument(
+        "--port", type=_port, default=0, help="port to listen at (default: any that is free)"
+    )
+    parser.add_argument(
+        "--model",
+        default="base",
+        help="base, tiny.en, another Whisper model's name, or a directory (default: base)",
+    )
+    parser.add_argument(
+        "--simplified",
+        action="store_true",
+        help='answer {"type":"transcript","text":…} as the documentation shows; no SDK reads that',
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until told to stop."""
-    from livelipi.recognizer.serve import run as serve
+    from livelipi.recognizer.serve import run as serve  # no other command needs an engine
 
     return serve(arguments)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)

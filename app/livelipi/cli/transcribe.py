@@ -11,7 +11,6 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from livelipi.audio.wav import WavSource
 from livelipi.cli.layout import add_layout, chosen_format, chosen_layout, write_text
 from livelipi.cli.options import add_language, add_place, make_place
 from livelipi.domain import captions as reducer
@@ -19,6 +18,7 @@ from livelipi.domain.captions import Captions
 from livelipi.domain.errors import BadInputError, LiveLipiError
 from livelipi.domain.events import SpeechEvent
 from livelipi.domain.languages import Capabilities, Support
+from livelipi.domain.settings import Settings
 from livelipi.domain.transcript import Line, Transcript
 from livelipi.runtime.listening import Listening
 from livelipi.runtime.places import Place
@@ -57,9 +57,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 async def _run(arguments: argparse.Namespace) -> int:
+    from livelipi.audio.wav import WavSource  # numpy and FFmpeg, which no other command needs
+
     files: Sequence[Path] = arguments.files
     form = chosen_format(arguments)
-    layout = chosen_layout(arguments, form, _texts(form, translate=arguments.translate))
+    translate = bool(arguments.translate)
+    language = arguments.language or Settings().listening.language
+    layout = chosen_layout(arguments, form, _texts(form, translate=translate))
     targets = _targets(files, arguments.output, form)
     for path in files:
         # Said before a recognizer is started for it.
@@ -74,18 +78,20 @@ async def _run(arguments: argparse.Namespace) -> int:
     exit_code = 0
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("Warming up", total=None)
-        place = make_place(arguments, lambda line: bar.update(task, description=line[:60]))
+        place = make_place(
+            arguments, Settings(), lambda line: bar.update(task, description=line[:60])
+        )
         try:
             can = await place.prepare()
-            refuse_unsupported(can, arguments.language, translate=arguments.translate)
+            refuse_unsupported(can, language, translate=translate)
             for path, target in zip(files, targets, strict=True):
                 bar.reset(task, description=path.name, total=1.0)
                 try:
                     lines = await transcribe(
                         path,
                         place,
-                        language=arguments.language,
-                        translate=arguments.translate,
+                        language=language,
+                        translate=translate,
                         on_progress=lambda part: bar.update(task, completed=part),
                     )
                     write_text(EXPORTERS[form](lines, layout), target)
@@ -117,6 +123,8 @@ async def transcribe(
     Raises:
         LiveLipiError: The file is no audio, or recognition failed.
     """
+    from livelipi.audio.wav import WavSource
+
     source = WavSource([path], paced=False)
     transcript = Transcript()
     captions = Captions()

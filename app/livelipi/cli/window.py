@@ -6,7 +6,10 @@ import argparse
 import os
 import sys
 
+from livelipi.bootstrap import WindowProgram, read_settings, run_window
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
+from livelipi.desktop.instance import Instance
+from livelipi.domain.settings import Settings
 from livelipi.runtime.commands import Start, StartSample
 
 
@@ -26,12 +29,26 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stderr.write("livelipi: no screen here, so captions run in the terminal.\n")
         arguments.json = False
         return listen.run(arguments)
-    from livelipi.bootstrap import run_window
+    loaded = read_settings()
+    place = make_place(arguments, loaded.settings)
 
-    first = None if arguments.paused else StartSample() if arguments.sample else Start()
-    return run_window(
-        make_place(arguments), choices(arguments), first=first, record=not arguments.no_history
-    )
+    def make(instance: Instance | None) -> WindowProgram:
+        return WindowProgram(
+            place,
+            choices(arguments, loaded.settings),
+            record=not arguments.no_history,
+            complaints=loaded.complaints,
+            instance=instance,
+        )
+
+    return run_window(make, first=first_command(arguments, loaded.settings))
+
+
+def first_command(arguments: argparse.Namespace, settings: Settings) -> Start | StartSample | None:
+    """What to do as soon as the window is there; None waits for the person."""
+    if arguments.sample and not arguments.paused:
+        return StartSample()
+    return None if arguments.paused or not settings.listening.start_at_launch else Start()
 
 
 def has_screen() -> bool:

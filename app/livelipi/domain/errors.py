@@ -9,7 +9,9 @@
     ├── ServiceError         the service answered with an error
     ├── NetworkError         the service could not be reached, or the line broke
     ├── HistoryError         the history cannot be read or written
-    └── KeyringError         the system's keyring cannot be used
+    ├── KeyringError         the system's keyring cannot be used
+    ├── SettingsError        the settings file cannot be written
+    └── NotRunningError      a command for the running window found none
 
 Each carries what happened (the message), what was kept, and what to do. Errors of the environment
 are of this tree; anything else that is raised is a bug and keeps its traceback.
@@ -117,3 +119,17 @@ class KeyringError(LiveLipiError):
 
     default_code = "keyring"
     exit_code = 10
+
+
+class SettingsError(LiveLipiError):
+    """The settings file cannot be written."""
+
+    default_code = "settings"
+    exit_code = 11
+
+
+class NotRunningError(LiveLipiError):
+    """A command for the running window found none, or got no answer."""
+
+    default_code = "not_running"
+    exit_code = 12

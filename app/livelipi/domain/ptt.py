@@ -5,7 +5,8 @@
                      └──press (flush)───┘
 
 People press late and let go early, so the last ``PRE_ROLL`` before the press and the ``TAIL``
-after the release belong to the turn.
+after the release belong to the turn. Frames go out whole: one that lies across an edge belongs to
+the turn.
 """
 
 from __future__ import annotations
@@ -40,13 +41,16 @@ class PushToTalk:
     """Lets audio through only while the key is held.
 
     Feed it every frame of the source; what it returns goes to the session in that order. No clock:
-    the pre-roll and the tail are counted in samples.
+    the pre-roll and the tail are positions on the source's timeline, so that sound which was lost
+    makes neither longer.
     """
 
     def __init__(self) -> None:
         self.turn = Turn.IDLE
         self._before: deque[Frame] = deque()
-        self._tail_left = 0
+        self._heard: int | None = None
+        """Position just after the newest frame; None before the first."""
+        self._tail_end = 0
 
     def press(self) -> list[Frame | FlushNow]:
         """The key went down; repeated presses of a held key change nothing."""
@@ -63,21 +67,24 @@ class PushToTalk:
         """The key came up; the tail starts."""
         if self.turn is Turn.HELD:
             self.turn = Turn.TAIL
-            self._tail_left = TAIL
+            self._tail_end = (self._heard or 0) + TAIL
 
     def feed(self, frame: Frame) -> list[Frame | FlushNow]:
         """One frame of the source; returns what is to be sent now."""
+        if self._heard is None:  # a key that came up before there was sound still has its tail
+            self._tail_end = frame.start - frame.gap + TAIL
+        self._heard = frame.end
         if self.turn is Turn.HELD:
             return [frame]
         if self.turn is Turn.TAIL:
-            self._tail_left -= frame.samples
-            if self._tail_left > 0:
+            if frame.end < self._tail_end:
                 return [frame]
             self.turn = Turn.IDLE
-            return [frame, FlushNow()]
-        self._before.append(frame)
-        while self._before and frame.end - self._before[0].start > PRE_ROLL:
-            self._before.popleft()
+            if frame.start < self._tail_end:
+                return [frame, FlushNow()]
+            self._remember(frame)
+            return [FlushNow()]
+        self._remember(frame)
         return []
 
     def stop(self) -> list[Frame | FlushNow]:
@@ -86,3 +93,8 @@ class PushToTalk:
         self.turn = Turn.IDLE
         self._before.clear()
         return [FlushNow()] if ended else []
+
+    def _remember(self, frame: Frame) -> None:
+        self._before.append(frame)
+        while frame.end - self._before[0].end >= PRE_ROLL:
+            self._before.popleft()

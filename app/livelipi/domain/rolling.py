@@ -23,7 +23,10 @@ _ZWJ = "\u200d"
 _VIRAMA_CLASS = 9
 """Canonical combining class of the signs that join two consonants."""
 _TAMIL = range(0x0B80, 0x0C00)
-"""Tamil shows its virama as a dot and joins almost nothing."""
+"""Tamil shows its virama as a dot and joins almost nothing, but"""
+_TAMIL_JOINED = ("க்ஷ", "ஸ்ர", "ஶ்ர")
+_THAI_AND_LAO_AM = "\u0e33\u0eb3"
+"""Letters to the standard library, but UAX #29 joins them to the letter before."""
 _FLAGS = range(0x1F1E6, 0x1F200)
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
@@ -120,7 +123,7 @@ def graphemes(text: str) -> Iterator[str]:
 
     Follows UAX #29 as far as the standard library's tables reach: marks, joiners, flags, skin
     tones and Hangul stay with their base; consonants that a virama joins stay together in every
-    Indic script but Tamil.
+    Indic script, in Tamil only those that are written as one sign.
     """
     start = 0
     for index in range(1, len(text)):
@@ -152,7 +155,7 @@ def _joined(text: str, start: int, index: int) -> bool:
         return True
     if before.isspace() or letter.isspace():
         return False
-    if _extends(letter):
+    if _extends(letter) or text[index - 2 : index + 1] in _TAMIL_JOINED:
         return True
     if before == _ZWJ:
         return _virama_before(text, index - 1) or not unicodedata.category(letter).startswith("L")
@@ -167,7 +170,7 @@ def _extends(letter: str) -> bool:
     """Marks, joiners, variation selectors and skin tones."""
     return (
         unicodedata.category(letter) in {"Mn", "Mc", "Me"}
-        or letter in {_ZWJ, "\u200c"}
+        or letter in {_ZWJ, "\u200c", *_THAI_AND_LAO_AM}
         or ord(letter) in _SKIN_TONES
     )
 

@@ -30,26 +30,6 @@ _STEP = 0.05
 _log = logging.getLogger(__name__)
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the command's options to a parser."""
-    parser.add_argument(
-        "--host", default="127.0.0.1", help="address to listen at (default: this computer only)"
-    )
-    parser.add_argument(
-        "--port", type=_port, default=0, help="port to listen at (default: any that is free)"
-    )
-    parser.add_argument(
-        "--model",
-        default="base",
-        help="base, tiny.en, another Whisper model's name, or a directory (default: base)",
-    )
-    parser.add_argument(
-        "--simplified",
-        action="store_true",
-        help='answer {"type":"transcript","text":…} as the documentation shows; no SDK reads that',
-    )
-
-
 def run(args: argparse.Namespace) -> int:
     """Serve until a signal comes or the parent ends.
 
@@ -160,9 +140,3 @@ def _stop_on_signals(stop: asyncio.Event) -> None:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
         else:
             loop.add_signal_handler(number, stop.set)
-
-
-def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > 65_535:
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    return int(text)

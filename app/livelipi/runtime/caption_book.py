@@ -61,6 +61,11 @@ class CaptionBook:
         """Sound was lost."""
         self._become(reducer.gap(self._captions, span))
 
+    def forget_recorder(self) -> None:
+        """From here on nothing is recorded; what was, stays."""
+        self._end_recording()
+        self._earlier = self._recorder = None
+
     def clear(self) -> None:
         """Empty the view; what is still being said stays, and so does the history."""
         kept = tuple(s for s in self._captions.segments if not s.settled)

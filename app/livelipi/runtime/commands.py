@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
+
+from livelipi.domain.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,13 @@ class DismissMessage:
     """The message was read."""
 
 
+@dataclass(frozen=True, slots=True)
+class ChangeSettings:
+    """Settings were changed; they hold at once and are kept."""
+
+    settings: Settings
+
+
 Command = (
     Start
     | StartSample
@@ -92,4 +102,10 @@ Command = (
     | PttUp
     | ClearCaptions
     | DismissMessage
+    | ChangeSettings
 )
+
+
+def change_overlay(settings: Settings, **changes: Any) -> ChangeSettings:
+    """The command that changes fields of ``OverlaySettings`` and nothing else."""
+    return ChangeSettings(replace(settings, overlay=replace(settings.overlay, **changes)))

@@ -8,24 +8,28 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from livelipi.audio.source import FrameSource
 from livelipi.domain.audio import Frame, Level, Span, samples_of
-from livelipi.domain.captions import Captions, SegmentState
-from livelipi.domain.capture import CaptureChange, CaptureNotice
-from livelipi.domain.devices import InputDevice
+from livelipi.domain.captions import Captions
+from livelipi.domain.capture import CaptureNotice
+from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.errors import AudioError, LiveLipiError
 from livelipi.domain.events import Interrupted, Notice, Opened, SpeechEvent, Track
 from livelipi.domain.languages import Support
+from livelipi.domain.settings import RecognitionSettings, Settings
 from livelipi.runtime import commands as c
+from livelipi.runtime import messages
 from livelipi.runtime.caption_book import CaptionBook
+from livelipi.runtime.latency import LatencyMeter
 from livelipi.runtime.listening import Listening
 from livelipi.runtime.places import Place
 from livelipi.runtime.sessions import sessions_for
-from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
+from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice, voice_of
+from livelipi.runtime.tasks import Tasks
 from livelipi.storage.history import History
 
 log = logging.getLogger("livelipi.controller")
@@ -37,11 +41,6 @@ LEVEL_EVERY = 2
 """Frames between two level updates: 40 ms, more than an eye follows."""
 
 
-TOLD = frozenset({"realtime_unavailable", "slower"})
-"""Codes of the notices that a person should know: captions come sentence by sentence
-(protocol/retry.py), or less often, since this computer is slow (recognizer)."""
-
-
 class Controller:
     """Conducts capture, sessions and captions for any view.
 
@@ -50,6 +49,7 @@ class Controller:
         microphone: Makes a source for a device id.
         sample: Makes the bundled sample, paced as live speech.
         list_devices: What can be recorded now; blocking, called off the loop.
+        make_place: Makes the place that changed settings ask for; blocking, called off the loop.
         initial: The state to begin with (device, language, translation, push-to-talk).
         on_failure: Gets each error that is also shown as a message, for exit codes.
 
@@ -65,6 +65,7 @@ class Controller:
         microphone: Callable[[str], FrameSource],
         sample: Callable[[], FrameSource],
         list_devices: Callable[[], tuple[InputDevice, ...]],
+        make_place: Callable[[RecognitionSettings], Place],
         initial: AppState | None = None,
         on_failure: Callable[[LiveLipiError], None] = lambda error: None,
     ) -> None:
@@ -72,16 +73,19 @@ class Controller:
         self._microphone = microphone
         self._sample = sample
         self._list_devices = list_devices
+        self._make_place = make_place
+        self._moving = asyncio.Lock()
         self.state = replace(initial or AppState(), local=place.local, place=place.label)
         self._on_failure = on_failure
         self.history: History | None = None
         self._captions = CaptionBook(self._show_captions, self.not_recorded)
         self._listeners: list[Callable[[AppState], None]] = []
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._tasks = Tasks(self._fail)
         self._listening: Listening | None = None
         self._timeline = 0
         """Where the next source begins; sources share one timeline, so spans never collide."""
         self._generation = 0
+        self._latency = LatencyMeter()
         self._frames = 0
         self._interruption: Message | None = None
         """The message that goes by itself once the line is back."""
@@ -108,15 +112,18 @@ class Controller:
             case c.SetDevice(device):
                 self._set_device(device)
             case c.RefreshDevices():
-                self._spawn(self._refresh_devices())
+                self._tasks.spawn(self._refresh_devices())
             case c.SetLanguage(language):
                 self._set(language=language)
+                self._remember(language=language)
                 self._renew_sessions()
             case c.SetTranslate(on):
                 self._set(translate=on)
+                self._remember(translate=on)
                 self._renew_sessions()
             case c.SetPtt(on):
                 self._set_ptt(on)
+                self._remember(push_to_talk=on)
             case c.PttDown():
                 self._press(True)
             case c.PttUp():
@@ -125,6 +132,8 @@ class Controller:
                 self._captions.clear()
             case c.DismissMessage():
                 self._set(message=None)
+            case c.ChangeSettings(settings):
+                self._change(settings)
 
     async def warm_up(self) -> None:
         """Make the place ready behind the view; says in the state how it goes."""
@@ -143,8 +152,7 @@ class Controller:
     async def close(self) -> None:
         """Stop listening, wait for the last words, let go of everything."""
         self._stop()
-        while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._tasks.done()
         await self._captions.written()
         if self.history:
             await asyncio.to_thread(self.history.close)
@@ -186,7 +194,7 @@ class Controller:
             elapsed=0,
             ptt_held=False,
         )
-        self._spawn(self._listen(listening))
+        self._tasks.spawn(self._listen(listening))
 
     async def _listen(self, listening: Listening) -> None:
         failure: LiveLipiError | None = None
@@ -214,6 +222,10 @@ class Controller:
 
     def _set_device(self, device: str) -> None:
         self._set(device=device)
+        order = self.state.settings.listening.devices
+        if device != DEFAULT_DEVICE:
+            order = (device, *(other for other in order if other != device))
+        self._remember(device=device, devices=order)
         if self._listening:
             self._timeline = self._listening.end
             self._start(lambda: self._microphone(device))
@@ -231,11 +243,13 @@ class Controller:
             push_to_talk=self.state.ptt,
         )
 
-    def _renew_sessions(self) -> None:
+    def _renew_sessions(self) -> list[asyncio.Task[None]]:
+        """Talk to other sessions; returns the old ones, which finish what they heard."""
         self._check_language()
-        if self._listening:
-            for task in self._listening.replace(self._sessions()):
-                self._adopt(task)
+        finishing = self._listening.replace(self._sessions()) if self._listening else []
+        for task in finishing:
+            self._tasks.adopt(task)
+        return finishing
 
     # -- what comes back -----------------------------------------------------------------------
 
@@ -247,10 +261,12 @@ class Controller:
                     self._set(message=None)
             case Interrupted(Track.SOURCE, error) if self.state.running:
                 self._set(connection=Connection.RECONNECTING)
-                self._tell(Severity.WARNING, error.message, error.kept, error.todo)
-                self._interruption = self.state.message
-            case Notice(_, code, text) if code in TOLD:
-                self._tell(Severity.INFO, text)
+                self._interruption = messages.interrupted(error)
+                self.tell(self._interruption)
+            case Notice(_, code, text) if code in messages.TOLD:
+                self.tell(Message(Severity.INFO, text))
+        if self._listening:
+            self._set(latency=self._latency.take(event, self._listening.end))
         self._captions.take(event)
 
     def _show_captions(self, captions: Captions) -> None:
@@ -258,8 +274,7 @@ class Controller:
 
     def not_recorded(self, error: LiveLipiError) -> None:
         """The history cannot be written; captions go on without it."""
-        text = f"Captions are not being recorded. {error.message}"
-        self._tell(Severity.WARNING, text, "They are shown all the same.", error.todo)
+        self.tell(messages.not_recorded(error))
 
     def _heard(self, frame: Frame) -> None:
         self._frames += 1
@@ -280,8 +295,7 @@ class Controller:
 
     def captured(self, notice: CaptureNotice) -> None:
         """Something happened to the sound that a person should know."""
-        calm = notice.change is CaptureChange.BACK
-        self._tell(Severity.INFO if calm else Severity.WARNING, notice.text)
+        self.tell(messages.captured(notice))
 
     # -- push-to-talk --------------------------------------------------------------------------
 
@@ -301,6 +315,49 @@ class Controller:
             self._listening.release()
         self._set(ptt_held=down)
 
+    # -- settings ------------------------------------------------------------------------------
+
+    def _remember(self, **choices: Any) -> None:
+        """What was chosen in a view is what holds on the next start."""
+        settings = self.state.settings
+        self._set(settings=replace(settings, listening=replace(settings.listening, **choices)))
+
+    def _change(self, settings: Settings) -> None:
+        before, now = self.state.settings, settings.listening
+        self._set(settings=settings)
+        if now.device != before.listening.device:
+            self._set_device(now.device)
+        if now.push_to_talk != before.listening.push_to_talk:
+            self._set_ptt(now.push_to_talk)
+        spoken = (before.listening.language, before.listening.translate)
+        if (now.language, now.translate) != spoken:
+            self._set(language=now.language, translate=now.translate)
+            self._renew_sessions()
+        if settings.recognition != before.recognition:
+            self._tasks.spawn(self._move(settings.recognition))
+        if before.history.record and not settings.history.record:
+            self._captions.forget_recorder()
+
+    async def _move(self, recognition: RecognitionSettings) -> None:
+        """Recognize words elsewhere; what was heard so far is still finished where it was."""
+        async with self._moving:
+            try:
+                place = await asyncio.to_thread(self._make_place, recognition)
+            except LiveLipiError as error:
+                self._fail(error)
+                return
+            old, self._place = self._place, place
+            self._set(
+                local=place.local,
+                place=place.label,
+                capabilities=None,
+                connection=Connection.WARMING_UP,
+            )
+            finishing = self._renew_sessions()
+            await self.warm_up()
+            await asyncio.gather(*finishing, return_exceptions=True)
+            await old.close()
+
     # -- devices and messages ------------------------------------------------------------------
 
     async def _refresh_devices(self) -> None:
@@ -312,71 +369,35 @@ class Controller:
         self._set(devices=devices)
 
     def _check_language(self) -> None:
-        can = self.state.capabilities
-        if can is None:
-            return
-        if can.support(self.state.language) is Support.NONE:
-            text = can.why_not(self.state.language) + "."
-            todo = "Choose another language, or recognize at Sarvam AI."
-            self._set(message=Message(Severity.WARNING, text, todo=todo))
+        missing = messages.language_missing(self.state.capabilities, self.state.language)
+        if missing:
+            self.tell(missing)
 
-    def _tell(self, severity: Severity, text: str, kept: str = "", todo: str = "") -> None:
-        self._set(message=Message(severity, text, kept, todo))
+    def tell(self, message: Message) -> None:
+        """Say something; the newest message wins."""
+        self._set(message=message)
 
     def _side_track_failed(self, track: Track, error: Exception) -> None:
         if not isinstance(error, LiveLipiError):
             raise error
-        text = f"The translation stopped. {error.message}"
-        self._set(message=Message(Severity.WARNING, text, kept="Captions go on.", todo=error.todo))
+        self.tell(messages.translation_stopped(error))
 
     def _fail(self, error: LiveLipiError) -> None:
         log.info("shown to the user: %s", error.sentence())
         self._on_failure(error)
-        offers_sample = isinstance(error, AudioError)
+        audible = not isinstance(error, AudioError)
         self._set(
-            connection=self.state.connection if offers_sample else Connection.FAILED,
-            message=Message(
-                Severity.ERROR, error.message, error.kept, error.todo, offers_sample=offers_sample
-            ),
+            connection=Connection.FAILED if audible else self.state.connection,
+            message=messages.failed(error),
         )
 
     # -- inside --------------------------------------------------------------------------------
 
     def _set(self, **changes: Any) -> None:
         state = replace(self.state, **changes)
-        state = replace(state, voice=_voice(state))
+        state = replace(state, voice=voice_of(state))
         if state == self.state:
             return
         self.state = state
         for listener in self._listeners:
             listener(state)
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        self._adopt(asyncio.create_task(work))
-
-    def _adopt(self, task: asyncio.Task[None]) -> None:
-        """Wait for a task at the end; what it fails with is said, or is a bug for the loop."""
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
-
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        if task.cancelled():
-            return
-        error = task.exception()
-        if isinstance(error, LiveLipiError):
-            self._fail(error)
-        elif error is not None:
-            raise error
-
-
-def _voice(state: AppState) -> Voice:
-    """What the voice-activity light shows for a state."""
-    active = state.captions.active
-    if not state.running:
-        return Voice.OFF
-    if active is not None:
-        return Voice.SPEECH if active.state is SegmentState.OPEN else Voice.FINALISING
-    if state.ptt and not state.ptt_held:
-        return Voice.MUTED
-    return Voice.SILENCE

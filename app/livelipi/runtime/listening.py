@@ -68,9 +68,8 @@ class Listening:
         for track in self._sessions:
             self._start(track)
         capture = asyncio.create_task(self._capture(), name="capture")
-        captions = self._tasks[Track.SOURCE]
         try:
-            await asyncio.wait({capture, captions}, return_when=asyncio.FIRST_COMPLETED)
+            captions = await self._until_over(capture)
             if not capture.done():
                 # The session is over before the source is: nobody hears any more.
                 capture.cancel()
@@ -86,6 +85,14 @@ class Listening:
                 task.cancel()
             await asyncio.gather(capture, *self._tasks.values(), return_exceptions=True)
             await self.source.close()
+
+    async def _until_over(self, capture: asyncio.Task[None]) -> asyncio.Task[None]:
+        """Wait until nothing more is captured or heard; returns the captions' last session."""
+        while True:
+            captions = self._tasks[Track.SOURCE]
+            await asyncio.wait({capture, captions}, return_when=asyncio.FIRST_COMPLETED)
+            if capture.done() or captions is self._tasks[Track.SOURCE]:
+                return self._tasks[Track.SOURCE]
 
     def stop(self) -> None:
         """Stop capturing; ``run`` returns once everything heard is answered."""

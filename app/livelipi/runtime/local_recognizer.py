@@ -11,6 +11,7 @@ import asyncio
 import logging
 import os
 import secrets
+import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -38,6 +39,9 @@ QUICK_DEATHS = 3
 
 LOG_TAIL = 20
 """Lines of the process's log that are kept for the message when it dies."""
+
+_OWN_GROUP: int = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
+"""What ``start_new_session`` is to Windows (untested there)."""
 
 
 class LocalRecognizer:
@@ -138,6 +142,10 @@ class LocalRecognizer:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
             env=_environment(self._key),
+            # Ctrl-C and a terminal that closes are meant for us: while we finish the last words,
+            # the recognizer must still be there. It ends with us all the same (parent.py).
+            start_new_session=True,
+            creationflags=_OWN_GROUP,
         )
         self._process = process
         self._log.clear()

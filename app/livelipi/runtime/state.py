@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from livelipi.domain.audio import Level
-from livelipi.domain.captions import Captions
+from livelipi.domain.captions import Captions, SegmentState
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.languages import AUTO, Capabilities
+from livelipi.domain.settings import Settings
+from livelipi.runtime.latency import Latencies
 
 
 class Connection(Enum):
@@ -79,6 +81,9 @@ class AppState:
         message: What is to be said now, or None.
         dropped: Samples of audio lost since Start.
         elapsed: Samples captured since Start.
+        latency: How far text is behind speech.
+        settings: What is set and kept. ``device``, ``language``, ``translate`` and ``ptt`` are what
+            holds in this run: flags of the command line may differ from what is kept.
     """
 
     connection: Connection = Connection.OFF
@@ -99,3 +104,17 @@ class AppState:
     message: Message | None = None
     dropped: int = 0
     elapsed: int = 0
+    latency: Latencies = field(default_factory=Latencies)
+    settings: Settings = field(default_factory=Settings)
+
+
+def voice_of(state: AppState) -> Voice:
+    """What the voice-activity light shows for a state."""
+    active = state.captions.active
+    if not state.running:
+        return Voice.OFF
+    if active is not None:
+        return Voice.SPEECH if active.state is SegmentState.OPEN else Voice.FINALISING
+    if state.ptt and not state.ptt_held:
+        return Voice.MUTED
+    return Voice.SILENCE

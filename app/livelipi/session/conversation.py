@@ -7,6 +7,7 @@ everything was sent and answered, or with the ``Failure`` that ended the connect
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -23,6 +24,10 @@ OPEN_TIMEOUT = 10.0
 
 CLOSE_TIMEOUT = 2.0
 """Seconds to wait for the peer's close frame."""
+
+_library_log = logging.getLogger("livelipi.session.websockets")
+# At DEBUG the library logs every frame: what was said, and the key. Nobody may switch that on.
+_library_log.setLevel(logging.INFO)
 
 MAX_MESSAGE = 1 << 20
 """Longest message taken from a service, in bytes; a transcript is some hundreds."""
@@ -109,6 +114,7 @@ class Conversation:
                 close_timeout=CLOSE_TIMEOUT,
                 max_size=MAX_MESSAGE,
                 proxy=None if service.loopback else True,
+                logger=_library_log,
             )
         except InvalidStatus as refused:
             body = bytes(refused.response.body or b"")[:BODY_SHOWN]

@@ -1,7 +1,8 @@
-"""Frames in order, the newest in memory and older ones in a file that has no name.
+"""Frames in order, the newest in memory and older ones in files that have no name.
 
-An outage of minutes must cost neither memory nor words. The file is unlinked from the start, so
-that nothing of what was said stays on the disk, whatever way the program ends.
+An outage of minutes must cost neither memory nor words. The files are unlinked from the start, so
+that nothing of what was said stays on the disk, whatever way the program ends. Each holds a minute
+and is given back once all of it was forgotten, so that an outage of hours fills no disk.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from errno import ENOSPC
 from typing import IO
 
-from livelipi.domain.audio import Frame, samples_of
+from livelipi.domain.audio import BYTES_PER_SAMPLE, Frame, samples_of
 
 log = logging.getLogger("livelipi.session")
 
@@ -22,13 +23,33 @@ IN_MEMORY = samples_of(15)
 """Samples that stay in memory: half a megabyte."""
 
 
+IN_A_FILE = samples_of(60)
+"""Samples after which another file is begun."""
+
+
+@dataclass(slots=True)
+class _Spill:
+    """A file with frames.
+
+    Attributes:
+        file: Unbuffered, without a name.
+        written: Samples that were ever written to it.
+        frames: How many frames in it are still wanted.
+    """
+
+    file: IO[bytes]
+    written: int = 0
+    frames: int = 0
+
+
 @dataclass(slots=True)
 class _Stored:
-    """A frame, here or in the file."""
+    """A frame, here or in a file."""
 
     frame: Frame
     samples: int
-    offset: int | None = None
+    spill: _Spill | None = None
+    offset: int = 0
 
 
 class FrameStore:
@@ -36,25 +57,31 @@ class FrameStore:
 
     Args:
         in_memory: Samples that stay in memory.
-        open_file: Makes the file, unbuffered; one without a name where not given.
+        open_file: Makes a file, unbuffered; one without a name where not given.
+        in_a_file: Samples after which another file is begun.
 
     Attributes:
         samples: Samples that are stored.
     """
 
     def __init__(
-        self, in_memory: int = IN_MEMORY, open_file: Callable[[], IO[bytes]] | None = None
+        self,
+        in_memory: int = IN_MEMORY,
+        open_file: Callable[[], IO[bytes]] | None = None,
+        in_a_file: int = IN_A_FILE,
     ) -> None:
         self.samples = 0
         self._in_memory = in_memory
         self._open_file = open_file or _nameless
+        self._in_a_file = in_a_file
         self._disk_full = False
         self._stored: deque[_Stored] = deque()
         self._spilled = 0
-        """How many of the oldest are in the file."""
+        """How many of the oldest are in files."""
         self._here = 0
         """Samples that are in memory."""
-        self._file: IO[bytes] | None = None
+        self._files: deque[_Spill] = deque()
+        """Oldest first; only the newest is written to."""
 
     def __len__(self) -> int:
         return len(self._stored)
@@ -68,13 +95,12 @@ class FrameStore:
             self._spill()
 
     def __getitem__(self, index: int) -> Frame:
-        """The frame at ``index``, 0 is the oldest; read back where it is in the file."""
+        """The frame at ``index``, 0 is the oldest; read back where it is in a file."""
         stored = self._stored[index]
-        if stored.offset is None:
+        if stored.spill is None:
             return stored.frame
-        assert self._file
-        self._file.seek(stored.offset)
-        pcm = self._file.read(stored.samples * 2)
+        stored.spill.file.seek(stored.offset)
+        pcm = stored.spill.file.read(stored.samples * BYTES_PER_SAMPLE)
         return Frame(stored.frame.start, pcm, stored.frame.gap)
 
     def start_of(self, index: int) -> int:
@@ -90,42 +116,47 @@ class FrameStore:
         """Forget the oldest frame; returns its samples."""
         stored = self._stored.popleft()
         self.samples -= stored.samples
-        if stored.offset is None:
+        if stored.spill is None:
             self._here -= stored.samples
         else:
             self._spilled -= 1
-            if not self._spilled:
-                self.close()
+            stored.spill.frames -= 1
+            if not stored.spill.frames:
+                self._files.popleft().file.close()
         return stored.samples
 
     def close(self) -> None:
-        """Give the file back; only when nothing is in it or nothing is wanted any more."""
-        if self._file:
-            self._file.close()
-            self._file = None
+        """Forget everything and give the files back."""
+        self._stored.clear()
+        self.samples = self._here = self._spilled = 0
+        while self._files:
+            self._files.popleft().file.close()
 
     def _spill(self) -> None:
-        """Move the oldest frame that is in memory to the file; where there is no room it stays."""
+        """Move the oldest frame that is in memory to a file; where there is no room it stays."""
         stored = self._stored[self._spilled]
         try:
-            offset = self._write_out(stored.frame.pcm)
+            spill, offset = self._write_out(stored.frame.pcm)
         except OSError as error:
             self._disk_full = True
             log.warning("sound that waits stays in memory: %s", error.strerror)
             return
-        stored.offset = offset
+        spill.written += stored.samples
+        spill.frames += 1
+        stored.spill, stored.offset = spill, offset
         stored.frame = Frame(stored.frame.start, b"", stored.frame.gap)
         self._here -= stored.samples
         self._spilled += 1
 
-    def _write_out(self, pcm: bytes) -> int:
-        """Append to the file; returns where. Raises OSError unless all of it was written."""
-        if self._file is None:
-            self._file = self._open_file()
-        offset = self._file.seek(0, 2)
-        if self._file.write(pcm) != len(pcm):
+    def _write_out(self, pcm: bytes) -> tuple[_Spill, int]:
+        """Append to the newest file; returns it and where. Raises OSError unless all is written."""
+        if not self._files or self._files[-1].written >= self._in_a_file:
+            self._files.append(_Spill(self._open_file()))
+        spill = self._files[-1]
+        offset = spill.file.seek(0, 2)
+        if spill.file.write(pcm) != len(pcm):
             raise OSError(ENOSPC, "the frame was written in part")
-        return offset
+        return spill, offset
 
 
 def _nameless() -> IO[bytes]:

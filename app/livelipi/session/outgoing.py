@@ -57,7 +57,10 @@ class OutgoingAudio:
         self._forgotten = 0
         """Frames that left the store, so that counts stay true."""
         self._waiting = 0
+        self._sent_again_until = 0
+        """Position at which the audio ended that the present connection began with."""
         self._finished = False
+        self._abandoned = False
         self._more = asyncio.Event()
         self._room = asyncio.Event()
         self._room.set()
@@ -73,7 +76,12 @@ class OutgoingAudio:
         return self._frames.samples
 
     def push(self, frame: Frame) -> None:
-        """Add a frame; where ten minutes are kept already, the oldest gives way and is noted."""
+        """Add a frame; where ten minutes are kept already, the oldest gives way and is noted.
+
+        After ``abandon`` nothing is kept.
+        """
+        if self._abandoned:
+            return
         self._frames.append(frame)
         self._waiting += frame.samples
         while self._frames.samples > self._most_kept:
@@ -98,24 +106,34 @@ class OutgoingAudio:
             self._forget()
 
     def unheard(self) -> None:
-        """No turn is open: what was sent long ago held no words."""
+        """No turn is open: what was sent long ago held no words.
+
+        What was sent again went out all at once: it counts as heard only when what came behind it
+        took long enough.
+        """
         if self._taken:
-            newest = self._frames.end_of(self._taken - 1)
-            self.answered(newest - UNHEARD)
+            until = self._frames.end_of(self._taken - 1) - UNHEARD
+            if until >= self._sent_again_until:
+                self.answered(until)
 
     def rewind(self) -> Resumption:
         """The connection broke: send again whatever no final has answered."""
+        self._drop_flushes()
         self._waiting = self._frames.samples
         self._taken = 0
         self._flushed = 0
         self._more.set()
-        position = self._frames.start_of(0) if len(self._frames) else None
-        return Resumption(position, self._waiting)
+        if not len(self._frames):
+            return Resumption(None, 0)
+        self._sent_again_until = self._frames.end_of(len(self._frames) - 1)
+        return Resumption(self._frames.start_of(0), self._waiting)
 
     def abandon(self) -> None:
         """Nobody takes anything any more: let waiting sources go on and give the disk back."""
-        self._room.set()
+        self._abandoned = True
+        self._taken = 0
         self._frames.close()
+        self._room.set()
 
     async def room(self) -> None:
         """Wait until less than five seconds wait."""
@@ -154,8 +172,11 @@ class OutgoingAudio:
         self._frames.popleft()
         self._taken -= 1
         self._forgotten += 1
-        # A flush that stood before it was sent long ago; sending it again would mean nothing.
-        while self._flushes and self._flushes[0] <= self._forgotten and self._flushed:
+        self._drop_flushes()
+
+    def _drop_flushes(self) -> None:
+        """Flushes that were sent, all audio before them answered: sent again they mean nothing."""
+        while self._flushed and self._flushes[0] <= self._forgotten:
             self._flushes.popleft()
             self._flushed -= 1
 
@@ -167,6 +188,7 @@ class OutgoingAudio:
             self._taken -= 1
         else:
             self._waiting -= samples
+        self._drop_flushes()
         if self.lost and self.lost[-1].end == start:
             self.lost[-1] = Span(self.lost[-1].start, end)
         else:

@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 
 from livelipi.domain.errors import HistoryError
 from livelipi.storage import schema
+from livelipi.storage.searching import fold
 
 PATIENCE = 5.0
 """Seconds to wait for another program that is writing."""
@@ -80,6 +81,9 @@ def _set_up(connection: sqlite3.Connection, path: Path) -> None:
             todo="Use that version, or --no-history.",
             code="history_newer",
         )
+    # Triggers of the schema call ``fold``; some builds of SQLite do not trust a file so far.
+    connection.create_function("fold", 1, fold, deterministic=True)
+    connection.execute("PRAGMA trusted_schema = ON")
     # What a person deletes is overwritten; some builds of SQLite leave it in the file.
     for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")

@@ -17,9 +17,9 @@ from typing import TypeVar
 
 from livelipi.domain.errors import HistoryError
 from livelipi.domain.transcript import Line
-from livelipi.storage import database, queries
+from livelipi.storage import database, editing, queries
 from livelipi.storage.recorder import Beginning, SessionRecorder
-from livelipi.storage.records import Hit, Session
+from livelipi.storage.records import Entry, Order, Session
 from livelipi.storage.writers import Writers
 
 T = TypeVar("T")
@@ -112,18 +112,80 @@ class History:
 
         return self._wait(read)
 
-    def search(self, query: str, limit: int = 50) -> list[Hit]:
-        """Captions that hold every word of ``query`` or a word that it is part of, newest first.
+    def search(self, query: str, limit: int = 50, *, session: int | None = None) -> list[Entry]:
+        """Lines that hold every word of ``query`` or a word that it is part of, newest first.
 
-        Source, translation and every correction count, in any script; case does not.
+        The text as it was heard first, the newest one and the translation count, in any script;
+        case does not.
+
+        Args:
+            query: Words.
+            limit: How many at most; all where it is negative.
+            session: Only in this session.
         """
-        return self._wait(lambda connection: queries.search(connection, query, limit))
+        return self._wait(lambda connection: queries.search(connection, query, limit, session))
+
+    def page(
+        self,
+        session: int | None = None,
+        *,
+        order: Order = Order.OLDEST_FIRST,
+        beyond: Entry | None = None,
+        limit: int = 500,
+    ) -> list[Entry]:
+        """Lines in the order of speech, a page at a time; costs the same wherever one reads.
+
+        Args:
+            session: Its lines; None for those of all sessions in time.
+            order: Which end comes first.
+            beyond: Only what follows this line in that order, which need not be there any more;
+                None begins at that end.
+            limit: How many at most; all where it is negative.
+        """
+        return self._wait(lambda c: queries.page(c, session, order, beyond, limit))
+
+    def count(self, session: int | None = None) -> int:
+        """How many lines a session has; all sessions together for None."""
+        return self._wait(lambda connection: queries.count(connection, session))
+
+    # -- correcting ----------------------------------------------------------------------------
+
+    def correct(self, session: int, number: int, text: str) -> Entry:
+        """Show a person's text in place of what was heard, here and in every export.
+
+        What was heard stays in the file, and a later text of the recognizer does not undo what a
+        person wrote. The text that was heard takes the correction back.
+
+        Returns:
+            The line as it is now.
+
+        Raises:
+            BadInputError: There is no such line, or the text is empty.
+        """
+        now = self._clock()
+        return self._wait(lambda c: editing.correct(c, session, number, text, now))
+
+    def revert(self, session: int, number: int) -> Entry:
+        """Show what was heard again; the line as it is now.
+
+        Raises:
+            BadInputError: There is no such line.
+        """
+        now = self._clock()
+        return self._wait(lambda c: editing.correct(c, session, number, None, now))
 
     # -- deleting ------------------------------------------------------------------------------
 
     def delete(self, sessions: list[int]) -> int:
         """Delete sessions for good; those that are being recorded stay. How many were deleted."""
         return self._wait(lambda connection: queries.delete(connection, sessions))
+
+    def delete_line(self, session: int, number: int) -> bool:
+        """Delete one line for good, also of a session that is being recorded; whether it was there.
+
+        A session that is not being recorded goes with its last line.
+        """
+        return self._wait(lambda connection: editing.delete_line(connection, session, number))
 
     def older_than(self, days: int) -> list[int]:
         """Ids of the sessions that began more than ``days`` days ago and are not recorded."""

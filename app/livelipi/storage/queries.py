@@ -7,15 +7,22 @@ from typing import Any
 
 from livelipi.domain.transcript import Line
 from livelipi.storage.database import transaction
-from livelipi.storage.records import Hit, Session, SessionState
+from livelipi.storage.records import Entry, Order, Session, SessionState
 from livelipi.storage.searching import condition
 
 _SESSIONS = """
     SELECT x.id, x.started_at, x.ended_at, x.state, x.place, x.device, x.language,
-        (SELECT count(*) FROM segment WHERE session = x.id),
+        (SELECT count(*) FROM line WHERE session = x.id),
         coalesce((SELECT max(stop) FROM line WHERE session = x.id), 0),
-        coalesce((SELECT text FROM line WHERE session = x.id ORDER BY number LIMIT 1), '')
+        coalesce((SELECT text FROM line WHERE session = x.id ORDER BY start, number LIMIT 1), '')
     FROM session x"""
+
+_COLUMNS = """
+    SELECT line.session, session.started_at, line.number, line.start, line.stop, line.text,
+        line.language, line.translation, line.heard"""
+
+_ENTRIES = f"""{_COLUMNS}
+    FROM line JOIN session ON session.id = line.session"""
 
 
 def sessions(connection: sqlite3.Connection, limit: int) -> list[Session]:
@@ -40,20 +47,73 @@ def lines(connection: sqlite3.Connection, wanted: int) -> tuple[Line, ...]:
     return tuple(Line(*row) for row in rows)
 
 
-def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Hit]:
-    """Captions that hold every word of ``query``, newest first; see ``searching``."""
-    where, parameters = condition(query)
+def page(
+    connection: sqlite3.Connection,
+    session: int | None,
+    order: Order,
+    beyond: Entry | None,
+    limit: int,
+) -> list[Entry]:
+    """Lines of one session, or of all in time, that come after ``beyond`` in ``order``."""
+    way, after = ("DESC", "<") if order is Order.NEWEST_FIRST else ("ASC", ">")
+    columns = ["line.at", "line.session"] if session is None else ["line.start"]
+    columns.append("line.number")
+    terms: list[str] = []
+    parameters: list[float] = []
+    if session is not None:
+        terms.append("line.session = ?")
+        parameters.append(session)
+    if beyond is not None:
+        terms.append(f"({', '.join(columns)}) {after} ({', '.join('?' * len(columns))})")
+        start = beyond.line.start
+        key = [beyond.started_at + start, beyond.session] if session is None else [start]
+        parameters += [*key, beyond.number]
+    where = f"WHERE {' AND '.join(terms)}" if terms else ""
+    ordered = ", ".join(f"{column} {way}" for column in columns)
+    rows = connection.execute(
+        f"{_ENTRIES} {where} ORDER BY {ordered} LIMIT ?", [*parameters, limit]
+    )
+    return [_entry(row) for row in rows]
+
+
+def entry(connection: sqlite3.Connection, session: int, number: int) -> Entry | None:
+    """One line, or None where there is none of that number."""
+    row = connection.execute(
+        f"{_ENTRIES} WHERE line.session = ? AND line.number = ?", [session, number]
+    ).fetchone()
+    return _entry(row) if row else None
+
+
+def count(connection: sqlite3.Connection, session: int | None) -> int:
+    """How many lines a session has, or all together."""
+    if session is None:
+        (lines,) = connection.execute("SELECT count(*) FROM line").fetchone()
+    else:
+        (lines,) = connection.execute(
+            "SELECT count(*) FROM line WHERE session = ?", [session]
+        ).fetchone()
+    return int(lines)
+
+
+def search(
+    connection: sqlite3.Connection, query: str, limit: int, session: int | None = None
+) -> list[Entry]:
+    """Lines that hold every word of ``query``, newest first; see ``searching``."""
+    where, words = condition(query)
     if not where:
         return []
+    parameters: list[str | int] = [*words]
+    if session is not None:
+        where += " AND line.session = ?"
+        parameters.append(session)
+    # In the order of the index: nothing is sorted, and a limit ends the work.
     rows = connection.execute(
-        "SELECT line.session, session.started_at, line.number, "
-        "line.start, line.stop, line.text, line.language, line.translation "
-        f"FROM (SELECT rowid FROM words WHERE {where} ORDER BY rowid DESC LIMIT ?) AS found "
-        "JOIN line ON line.id = found.rowid JOIN session ON session.id = line.session "
-        "ORDER BY line.id DESC",
+        f"{_COLUMNS} FROM words CROSS JOIN line ON line.id = words.rowid "
+        "CROSS JOIN session ON session.id = line.session "
+        f"WHERE {where} ORDER BY words.rowid DESC LIMIT ?",
         [*parameters, limit],
     )
-    return [Hit(row[0], row[1], row[2], Line(*row[3:])) for row in rows]
+    return [_entry(row) for row in rows]
 
 
 def delete(connection: sqlite3.Connection, wanted: list[int]) -> int:
@@ -101,3 +161,8 @@ def interrupt(connection: sqlite3.Connection, writer: str) -> int:
 def _session(row: tuple[Any, ...]) -> Session:
     number, started_at, ended_at, state, *others = row
     return Session(number, started_at, ended_at, SessionState(state), *others)
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    session, started_at, number, start, stop, text, language, translation, heard = row
+    return Entry(session, started_at, number, Line(start, stop, text, language, translation), heard)

@@ -12,7 +12,6 @@ from typing import Protocol
 from livelipi.domain.audio import seconds
 from livelipi.domain.captions import Segment
 from livelipi.storage.database import transaction
-from livelipi.storage.searching import fold
 
 Job = Callable[[sqlite3.Connection], None]
 
@@ -106,17 +105,20 @@ class SessionRecorder:
         batch = list(self._waiting)
         if not batch:
             return
+        count = len(batch)
         session, known = self._session, dict[int, tuple[int, Segment]]()
         with transaction(connection):
             if session is None:
                 self._enter()
                 session = self._insert_session(connection)
+            elif self._deleted(connection, session):
+                batch = []
             for segment in batch:
                 before = known.get(segment.id) or self._written.get(segment.id)
                 row = self._write_segment(connection, session, segment, before)
                 known[segment.id] = (row, segment)
         # Only now: a batch that failed is still waiting, and was never written.
-        for _ in batch:
+        for _ in range(count):
             self._waiting.popleft()
         self._session = session
         self._written.update(known)
@@ -158,12 +160,10 @@ class SessionRecorder:
                 [session, segment.id, *facts],
             ).lastrowid
             assert row is not None
-            connection.execute(
-                "INSERT INTO words (rowid, source, translation, correction) VALUES (?, ?, '', '')",
-                [row, fold(segment.text)],
-            )
         else:
             row, old = before
+            if self._deleted(connection, session, segment.id):
+                return row
             if _source(old) != _source(segment):
                 connection.execute(
                     "INSERT INTO correction "
@@ -171,19 +171,26 @@ class SessionRecorder:
                     "VALUES (?, ?, ?, ?, ?, ?, ?)",
                     [row, *facts],
                 )
-                connection.execute(
-                    "UPDATE words SET correction = ? WHERE rowid = ?", [fold(segment.text), row]
-                )
         if segment.translation and (before is None or before[1].translation != segment.translation):
             connection.execute(
                 "INSERT INTO translation (segment, text, written_at) VALUES (?, ?, ?)",
                 [row, segment.translation, now],
             )
-            connection.execute(
-                "UPDATE words SET translation = ? WHERE rowid = ?",
-                [fold(segment.translation), row],
-            )
         return row
+
+    @staticmethod
+    def _deleted(connection: sqlite3.Connection, session: int, number: int | None = None) -> bool:
+        """Whether a person deleted the session, or its line ``number``, since it was written.
+
+        What still comes for it, a late translation say, is not wanted any more.
+        """
+        if number is None:
+            found = connection.execute("SELECT 1 FROM session WHERE id = ?", [session])
+        else:
+            found = connection.execute(
+                "SELECT 1 FROM line WHERE session = ? AND number = ?", [session, number]
+            )
+        return found.fetchone() is None
 
     def _times(self, segment: Segment) -> tuple[float, float]:
         start = max(0, segment.span.start - self._origin)

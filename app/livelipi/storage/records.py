@@ -46,18 +46,32 @@ class Session:
     beginning: str
 
 
+class Order(Enum):
+    """In which direction a reader goes through the lines."""
+
+    OLDEST_FIRST = "oldest first"
+    NEWEST_FIRST = "newest first"
+
+
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """One caption that was found.
+class Entry:
+    """One line of the history. ``session`` and ``number`` together name it, for ever.
 
     Attributes:
         session: Id of its session.
         started_at: When that session began, seconds since 1970 (UTC).
-        number: Number of the caption in its session.
-        line: The caption; its times count from the session's beginning.
+        number: Number of the line in its session; rises, with gaps, in the order of speech.
+        line: What is shown; its times count from the session's beginning.
+        heard: What the recognizer heard, where a person corrected it; else None.
     """
 
     session: int
     started_at: float
     number: int
     line: Line
+    heard: str | None = None
+
+    @property
+    def corrected(self) -> bool:
+        """Whether a person's text is shown."""
+        return self.heard is not None

@@ -1,10 +1,14 @@
 """The tables of the history, and how an older file becomes a newer one.
 
-What was said is only ever added to: a segment's first text stays as it was written, later texts are
-rows of ``correction`` and ``translation``, and the newest of each counts (view ``line``). Rows go
-only when a person deletes a session. ``words`` is the full-text index: a folded copy (see
-``searching.fold``) in trigrams, because a reader of any script looks for parts of words, and
-``unicode61`` cuts Indian words at their vowel signs.
+What was said is only ever added to: a segment's first text stays as it was written; later texts
+of the recognizer are rows of ``correction`` and ``translation``, a person's are rows of ``edit``
+(NULL: taken back). Rows go only when a person deletes a line or a session.
+
+``line`` is what is shown of all this, one row for each segment, so that pages and searches read
+one row a line. ``words`` is its full-text index: a folded copy (see ``searching.fold``) in
+trigrams, because a reader of any script looks for parts of words, and ``unicode61`` cuts Indian
+words at their vowel signs. Both follow by triggers, which call ``fold`` (``database.connect``
+brings it).
 """
 
 from __future__ import annotations
@@ -75,7 +79,78 @@ _FIRST = (
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_EDITS_AND_PAGES = (
+    """CREATE TABLE edit (
+        id INTEGER PRIMARY KEY,
+        segment INTEGER NOT NULL REFERENCES segment ON DELETE CASCADE,
+        text TEXT,
+        written_at REAL NOT NULL
+    ) STRICT""",
+    "CREATE INDEX edit_of ON edit (segment)",
+    # ``at`` is the moment of ``start`` in seconds since 1970; ``heard`` is the recognizer's newest
+    # text where a person's stands in ``text``, else NULL.
+    """CREATE TABLE line_of_segment (
+        id INTEGER PRIMARY KEY REFERENCES segment ON DELETE CASCADE,
+        session INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        at REAL NOT NULL,
+        start REAL NOT NULL,
+        stop REAL NOT NULL,
+        language TEXT,
+        text TEXT NOT NULL,
+        translation TEXT,
+        heard TEXT
+    ) STRICT""",
+    """INSERT INTO line_of_segment
+        SELECT line.id, session, number, started_at + start, start, stop, line.language, text,
+            translation, NULL
+        FROM line JOIN session ON session.id = line.session""",
+    "DROP VIEW line",
+    "ALTER TABLE line_of_segment RENAME TO line",
+    "CREATE UNIQUE INDEX line_number ON line (session, number)",
+    "CREATE INDEX line_in_session ON line (session, start, number)",
+    "CREATE INDEX line_in_time ON line (at, session, number)",
+    """CREATE TRIGGER segment_came AFTER INSERT ON segment BEGIN
+        INSERT INTO line (id, session, number, at, start, stop, language, text)
+        SELECT new.id, new.session, new.number, started_at + new.start, new.start, new.stop,
+            new.language, new.text
+        FROM session WHERE id = new.session;
+    END""",
+    """CREATE TRIGGER correction_came AFTER INSERT ON correction BEGIN
+        UPDATE line SET
+            at = (SELECT started_at FROM session WHERE id = line.session) + new.start,
+            start = new.start, stop = new.stop, language = new.language,
+            text = CASE WHEN heard IS NULL THEN new.text ELSE text END,
+            heard = CASE WHEN heard IS NULL THEN NULL ELSE new.text END
+        WHERE id = new.segment;
+    END""",
+    """CREATE TRIGGER translation_came AFTER INSERT ON translation BEGIN
+        UPDATE line SET translation = new.text WHERE id = new.segment;
+    END""",
+    """CREATE TRIGGER edit_came AFTER INSERT ON edit BEGIN
+        UPDATE line SET
+            text = coalesce(new.text, heard, text),
+            heard = CASE WHEN new.text IS NULL THEN NULL ELSE coalesce(heard, text) END
+        WHERE id = new.segment;
+    END""",
+    "DROP TRIGGER segment_gone",
+    """CREATE TRIGGER line_came AFTER INSERT ON line BEGIN
+        INSERT INTO words (rowid, source, translation, correction)
+        VALUES (new.id, fold(new.text), fold(coalesce(new.translation, '')), '');
+    END""",
+    """CREATE TRIGGER line_changed AFTER UPDATE ON line
+    WHEN old.text <> new.text OR old.translation IS NOT new.translation BEGIN
+        UPDATE words SET
+            translation = fold(coalesce(new.translation, '')),
+            correction = CASE (SELECT text FROM segment WHERE id = new.id)
+                WHEN new.text THEN '' ELSE fold(new.text) END
+        WHERE rowid = new.id;
+    END""",
+    """CREATE TRIGGER line_gone AFTER DELETE ON line
+        BEGIN DELETE FROM words WHERE rowid = old.id; END""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _EDITS_AND_PAGES)
 """Statements that lead from each version to the next; what was released is never changed."""
 
 VERSION = len(MIGRATIONS)

@@ -11,6 +11,9 @@ _UNSEEN = {**dict.fromkeys(map(ord, "\u200b\u200c\u200d\ufeff")), 0: " "}
 """Joiners go; a NUL, which would end SQL's strings, parts words."""
 
 
+_WITHIN = "instr(words.source || char(10) || words.translation || char(10) || words.correction, ?)"
+
+
 def fold(text: str) -> str:
     """What is compared: one spelling for what readers take for the same text.
 
@@ -36,6 +39,6 @@ def condition(query: str) -> tuple[str, list[str]]:
         parameters.append(" AND ".join('"' + word.replace('"', '""') + '"' for word in long))
     for word in words:
         if len(word) < GRAM:
-            terms.append("instr(source || char(10) || translation || char(10) || correction, ?)")
+            terms.append(_WITHIN)
             parameters.append(word)
     return " AND ".join(terms), parameters

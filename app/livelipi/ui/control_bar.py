@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.languages import AUTO, LANGUAGES, Capabilities, Support
+from livelipi.domain.settings import Settings
 from livelipi.runtime.commands import (
     ClearCaptions,
-    Command,
     RefreshDevices,
     SetDevice,
     SetLanguage,
@@ -19,22 +20,28 @@ from livelipi.runtime.commands import (
     SetTranslate,
     Start,
     Stop,
+    change_overlay,
 )
 from livelipi.runtime.state import AppState, Connection
 from livelipi.ui import fonts, icons, theme, words
+from livelipi.ui.commands import Asked, Open, View
 from livelipi.ui.picker import Choice, Picker
 from livelipi.ui.switch import Switch
 from livelipi.ui.theme import Colours
+
+PICKER = 130
+"""Width in pixels below which a picker says too little."""
 
 
 class ControlBar(QFrame):
     """The row of controls; each sends one command and shows what the state says."""
 
-    def __init__(self, dispatch: Callable[[Command], None], parent: QWidget | None = None) -> None:
+    def __init__(self, dispatch: Callable[[Asked], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dispatch = dispatch
         self._colours = theme.DARK
         self._running = False
+        self._settings = Settings()
         self._capabilities: Capabilities | None = None
         self._languages = languages(None)
         self._heard: tuple[tuple[InputDevice, ...], str] = ((), DEFAULT_DEVICE)
@@ -51,25 +58,70 @@ class ControlBar(QFrame):
         self.ptt = Switch("Push to talk", self)
         self.ptt.setAccessibleName("Push to talk")
         self.ptt.setToolTip("Sound goes out only while you hold Space")
-        self.clear = QPushButton(self)
-        self.clear.setProperty("kind", "bare")
-        self.clear.setAccessibleName("Clear the captions")
-        self.clear.setToolTip("Clear the captions")
-        self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clear.setFixedWidth(theme.CONTROL_HEIGHT)
+        self.clear = self._bare("Clear the captions", "Clear the captions")
+        self.overlay = self._bare("Caption overlay", "Captions in a bar above all windows")
+        self.overlay.setCheckable(True)
+        self.transcript = self._bare("Transcript", "Read, search and export what was said")
+        self.settings = self._bare("Settings", "Settings")
         self._lay_out()
         self._connect()
 
+    def _bare(self, name: str, hint: str) -> QPushButton:
+        """A button that is an icon only."""
+        button = QPushButton(self)
+        button.setProperty("kind", "bare")
+        button.setAccessibleName(name)
+        button.setToolTip(hint)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedWidth(theme.CONTROL_HEIGHT)
+        return button
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
-        row.setSpacing(theme.S)
-        row.addWidget(self.start)
-        row.addWidget(self.microphone, 3)
-        row.addWidget(self.language, 2)
-        row.addWidget(self.translate)
-        row.addWidget(self.ptt)
-        row.addWidget(self.clear)
+        self._switches = QWidget(self)
+        switches = QHBoxLayout(self._switches)
+        switches.setContentsMargins(0, 0, 0, 0)
+        switches.setSpacing(theme.S)
+        switches.addWidget(self.translate)
+        switches.addWidget(self.ptt)
+        self._tools = QWidget(self)
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(0)
+        for tool in (self.clear, self.overlay, self.transcript, self.settings):
+            tools.addWidget(tool)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        self._grid.setHorizontalSpacing(theme.S)
+        self._grid.setVerticalSpacing(theme.S)
+        self._grid.addWidget(self.start, 0, 0)
+        self._grid.addWidget(self.microphone, 0, 1)
+        self._grid.addWidget(self.language, 0, 2)
+        self._grid.addWidget(self._tools, 0, 4)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 2)
+        self._place_switches(narrow=True)
+
+    def _place_switches(self, *, narrow: bool) -> None:
+        """Beside the pickers, or below them where there is no room."""
+        self._narrow = narrow
+        self._grid.removeWidget(self._switches)
+        if narrow:
+            left = Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(self._switches, 1, 0, 1, 5, left)
+        else:
+            self._grid.addWidget(self._switches, 0, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take one row where it fits, else two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fixed = (self.start, self._switches, self._tools)
+        least = sum(part.sizeHint().width() for part in fixed) + 2 * PICKER + 5 * theme.L
+        narrow = self.width() < least
+        if narrow is not self._narrow:
+            self._place_switches(narrow=narrow)
 
     def _connect(self) -> None:
         send = self._dispatch
@@ -80,6 +132,9 @@ class ControlBar(QFrame):
         self.translate.clicked.connect(lambda on: send(SetTranslate(on)))
         self.ptt.clicked.connect(lambda on: send(SetPtt(on)))
         self.clear.clicked.connect(lambda: send(ClearCaptions()))
+        self.overlay.clicked.connect(lambda on: send(change_overlay(self._settings, shown=on)))
+        self.transcript.clicked.connect(lambda: send(Open(View.TRANSCRIPT)))
+        self.settings.clicked.connect(lambda: send(Open(View.SETTINGS)))
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
@@ -87,6 +142,9 @@ class ControlBar(QFrame):
         for themed in (self.microphone, self.language, self.translate, self.ptt):
             themed.apply(colours)
         self.clear.setIcon(icons.icon("clear", colours.soft, colours.border))
+        self.transcript.setIcon(icons.icon("transcript", colours.soft))
+        self.settings.setIcon(icons.icon("settings", colours.soft))
+        self._show_overlay()
         self._show_start()
 
     def show_state(self, state: AppState) -> None:
@@ -106,6 +164,14 @@ class ControlBar(QFrame):
         self._show_translation(state)
         self.ptt.setChecked(state.ptt)
         self.clear.setEnabled(bool(state.captions.segments))
+        self._settings = state.settings
+        if state.settings.overlay.shown is not self.overlay.isChecked():
+            self.overlay.setChecked(state.settings.overlay.shown)
+            self._show_overlay()
+
+    def _show_overlay(self) -> None:
+        colour = self._colours.accent if self.overlay.isChecked() else self._colours.soft
+        self.overlay.setIcon(icons.icon("overlay", colour))
 
     def _show_start(self) -> None:
         c = self._colours
@@ -125,6 +191,7 @@ class ControlBar(QFrame):
         if label != self.translate.text():
             self.translate.setText(label)
             self.translate.updateGeometry()
+            self._fit()
         self.translate.setEnabled(not reason)
         self.translate.setChecked(state.translate and not reason)
         rough = "English translation; rough with this model" if "rough" in label else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from livelipi.resources import resource
@@ -48,6 +48,31 @@ def app_icon() -> QIcon:
     made = QIcon()
     for size in (16, 32, 48, 128):
         made.addPixmap(pixmap("app", "", size, 1.0))
+    return made
+
+
+def tray_icon(badge: str, colour: str, ground: str) -> QIcon:
+    """LiveLipi's own icon with a sign at its lower right, in the sizes that trays use.
+
+    Args:
+        badge: "live" for a dot, "muted" for a crossed ring, "" for none.
+        colour: Of the sign.
+        ground: Of the disc that it stands on.
+    """
+    made = QIcon()
+    for size in (16, 22, 24, 32, 48, 64):
+        picture = pixmap("app", "", size, 1.0).copy()
+        if badge:
+            side = round(size * 0.56)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawEllipse(size - side, size - side, side, side)
+            sign = pixmap(f"badge-{badge}", colour, side, 1.0)
+            painter.drawPixmap(size - side, size - side, sign)
+            painter.end()
+        made.addPixmap(picture)
     return made
 
 

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from livelipi.runtime.state import AppState, Connection
 from livelipi.ui import fonts, icons, theme, words
+from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import LevelBar, VoiceLight
 from livelipi.ui.theme import Colours
 
@@ -21,6 +30,7 @@ class StatusStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = theme.DARK
+        self._state = AppState()
         self._local = True
         self.setObjectName("status")
         self.light = VoiceLight(self)
@@ -36,8 +46,22 @@ class StatusStrip(QFrame):
         self.connection.setText(words.CONNECTION[self._connection])
         self._place_sign = QLabel(self)
         self.place = _label("Where words are recognized", "")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.L, 6, theme.L, 6)
+        self.more = QPushButton(self)
+        self.more.setProperty("kind", "bare")
+        self.more.setProperty("fits", "text")
+        self.more.setCheckable(True)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setFixedSize(24, 24)
+        self.more.toggled.connect(self._show_more)
+        self.details = Elided(self)
+        self.details.hide()
+        self._lay_out()
+        self.lost.hide()
+        self._connection_sign.hide()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.light)
         row.addWidget(self.voice)
@@ -51,8 +75,27 @@ class StatusStrip(QFrame):
         row.addSpacing(theme.XS)
         row.addWidget(self._place_sign)
         row.addWidget(self.place)
-        self.lost.hide()
-        self._connection_sign.hide()
+        row.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.XS, theme.M, theme.XS)
+        column.setSpacing(theme.XS)
+        column.addLayout(row)
+        column.addWidget(self.details)
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        name = translate("StatusStrip", "Delays and losses")
+        self.more.setAccessibleName(name)
+        self.more.setToolTip(name)
+        self._show_details()
+
+    def _show_more(self, on: bool) -> None:
+        self.details.setVisible(on)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        if self.more.isChecked():
+            self.details.show_text(words.delays(self._state))
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
@@ -61,9 +104,12 @@ class StatusStrip(QFrame):
         self.level.apply(colours)
         self._draw_place()
         self._draw_connection_sign()
+        self.more.setIcon(icons.icon("info", colours.quiet))
 
     def show_state(self, state: AppState) -> None:
         """Show it; Qt itself skips what is the same."""
+        self._state = state
+        self._show_details()
         self.light.show_voice(state.voice)
         self.voice.setText(words.VOICE[state.voice])
         self.level.show_level(state.level)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
+from livelipi.domain.settings import Theme
+
 XS, S, M, L, XL = 4, 8, 12, 16, 24
 """Spaces in pixels, each for one closeness."""
 
@@ -92,6 +94,37 @@ LIGHT = Colours(
 )
 
 
+CONTRAST = Colours(
+    window="#000000",
+    surface="#000000",
+    raised="#000000",
+    hover="#333300",
+    border="#ffffff",
+    text="#ffffff",
+    soft="#ffffff",
+    quiet="#e6e6e6",
+    accent="#ffff00",
+    on_accent="#000000",
+    accent_tint="#1a1a00",
+    warm="#ffb380",
+    warm_tint="#260d00",
+)
+"""For people who need every pair to reach 7:1."""
+
+
+def colours_of(wanted: Theme, scheme: Qt.ColorScheme) -> Colours:
+    """The colours that a person chose; the system's scheme decides where the choice is its."""
+    match wanted:
+        case Theme.SYSTEM:
+            return colours_for(scheme)
+        case Theme.LIGHT:
+            return LIGHT
+        case Theme.DARK:
+            return DARK
+        case Theme.CONTRAST:
+            return CONTRAST
+
+
 def colours_for(scheme: Qt.ColorScheme) -> Colours:
     """The theme for the system's scheme; dark where the system has no opinion."""
     return LIGHT if scheme is Qt.ColorScheme.Light else DARK
@@ -151,6 +184,9 @@ def stylesheet(c: Colours) -> str:
     QPushButton[kind="bare"] {{ border: 1px solid transparent; background: transparent; }}
     QPushButton[kind="bare"]:hover {{ background: {c.hover}; }}
     QPushButton[kind="bare"]:focus {{ border-color: {c.accent}; }}
+
+    QPushButton[fits="text"] {{ min-height: 22px; padding: 0; border-radius: {RADIUS - 2}px; }}
+    QPushButton[fits="text"]:checked {{ background: {c.hover}; }}
 
     #newest {{ border-radius: {CONTROL_HEIGHT // 2}px; padding: 0 {L}px; }}
 

@@ -15,11 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedLayout, QStyle, QVBoxLayout, QWidget
 
-from livelipi.runtime.commands import Command, DismissMessage, PttDown, PttUp, StartSample
+from livelipi.runtime.commands import DismissMessage, PttDown, PttUp, StartSample
 from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.caption_view import SCROLL_KEYS, CaptionView
 from livelipi.ui.coalesce import LatestWins
+from livelipi.ui.commands import Asked
 from livelipi.ui.control_bar import ControlBar
 from livelipi.ui.empty_page import EmptyPage
 from livelipi.ui.message_bar import MessageBar
@@ -35,17 +36,16 @@ class CaptionWindow(QWidget):
         dispatch: Takes what the person asks for.
 
     Attributes:
-        on_close: Called once, when a person closes the window the first time; the window stays
-            open so that what was said can still be finished. A second closing hides it.
+        on_close: Called when a person closes the window, which stays open: whoever is called
+            decides whether it hides, or ends the program once what was said is finished.
         captions: The caption view; ``captions.lines()`` tells what can be read now.
     """
 
-    def __init__(self, dispatch: Callable[[Command], None]) -> None:
+    def __init__(self, dispatch: Callable[[Asked], None]) -> None:
         super().__init__()
         fonts.load()
         self.on_close: Callable[[], None] = _nothing
         self._dispatch = dispatch
-        self._closing = False
         self._watched = False
         self._key = TalkKey(lambda: dispatch(PttDown()), lambda: dispatch(PttUp()))
         self._space = SpaceBar(self._key, self)
@@ -65,9 +65,7 @@ class CaptionWindow(QWidget):
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
-        hints = QGuiApplication.styleHints()
-        self.apply(theme.colours_for(hints.colorScheme()))
-        hints.colorSchemeChanged.connect(self._follow_scheme)
+        self.apply(theme.DARK)
         moving = QStyle.StyleHint.SH_Widget_Animation_Duration
         self.captions.set_animated(self.style().styleHint(moving, None, self) > 0)
 
@@ -95,7 +93,7 @@ class CaptionWindow(QWidget):
         column.addWidget(self.status)
         self._message_room.hide()
         self._talk_room.hide()
-        self.setMinimumSize(780, 400)
+        self.setMinimumSize(560, 340)
         self.resize(920, 580)
 
     def _connect(self) -> None:
@@ -120,9 +118,6 @@ class CaptionWindow(QWidget):
         parts = (self.controls, self.message, self.captions, self.empty, self.talk, self.status)
         for part in parts:
             part.apply(colours)
-
-    def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
-        self.apply(theme.colours_for(scheme))
 
     def show_state(self, state: AppState) -> None:
         """Show a state, soon: at most thirty a second are drawn, and the newest wins."""
@@ -175,11 +170,7 @@ class CaptionWindow(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask to be closed the first time; hide the second time."""
-        if self._closing:
-            event.accept()
-            return
-        self._closing = True
+        """Ask what closing means."""
         event.ignore()
         self.on_close()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from livelipi.domain.audio import seconds
 from livelipi.domain.languages import Capabilities, Support
 from livelipi.runtime.state import AppState, Connection, Voice
+from livelipi.ui.i18n import translate
 
 CONNECTION: dict[Connection, str] = {
     Connection.OFF: "Off",
@@ -72,6 +73,20 @@ def invitation(state: AppState) -> Invitation:
 def lost(samples: int) -> str:
     """Audio that was dropped, for the status strip; empty while nothing was."""
     return f"{max(0.1, seconds(samples)):.1f} s of sound lost" if samples > 0 else ""
+
+
+def delays(state: AppState) -> str:
+    """How far text is behind speech, and what was lost, on demand."""
+    latency = state.latency
+    known = [
+        (translate("Delays", "Words after {seconds} s"), latency.partial),
+        (translate("Delays", "sentence after {seconds} s"), latency.final),
+        (translate("Delays", "translation after {seconds} s"), latency.translation),
+    ]
+    parts = [text.format(seconds=f"{delay:.1f}") for text, delay in known if delay is not None]
+    parts = parts or [translate("Delays", "No text yet, so no delays")]
+    parts.append(lost(state.dropped) or translate("Delays", "no sound lost"))
+    return " · ".join(parts)
 
 
 def language_note(capabilities: Capabilities | None, code: str) -> str:

@@ -2,14 +2,16 @@
 
 import asyncio
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 
 from livelipi.domain.audio import FRAME_SAMPLES
-from livelipi.domain.devices import InputDevice
-from livelipi.domain.errors import AudioError, RecognizerError
+from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
+from livelipi.domain.errors import AudioError, KeyringError, RecognizerError
 from livelipi.domain.events import Track
 from livelipi.domain.languages import Capabilities, Support
+from livelipi.domain.settings import ListeningSettings, RecognitionSettings, ServiceChoice
 from livelipi.protocol.options import Endpoint, StreamOptions
 from livelipi.runtime import commands as c
 from livelipi.runtime.controller import Controller
@@ -35,7 +37,11 @@ class LoopbackPlace:
         self.failure = failure
         self.may_prepare = asyncio.Event()
         self.may_prepare.set()
-        self.closed = False
+        self.let_go = asyncio.Event()
+
+    @property
+    def closed(self):
+        return self.let_go.is_set()
 
     async def prepare(self):
         await self.may_prepare.wait()
@@ -52,7 +58,7 @@ class LoopbackPlace:
         return (StreamOptions(url, track, language, endpoint=endpoint, patience=1.0),)
 
     async def close(self):
-        self.closed = True
+        self.let_go.set()
 
 
 class Watcher:
@@ -88,8 +94,13 @@ async def echo(call):
             await call.turn(f"{kind} {frames}")
 
 
+def nowhere(recognition):
+    """Makes no place: these tests stay where they are."""
+    raise AssertionError(recognition)
+
+
 @asynccontextmanager
-async def program(handler=echo, *, refuse=None, failure=None, **initial):
+async def program(handler=echo, *, refuse=None, failure=None, make_place=nowhere, **initial):
     """A controller with its loopback place; stopped and closed at the end."""
     sources = []
 
@@ -104,6 +115,7 @@ async def program(handler=echo, *, refuse=None, failure=None, **initial):
             microphone=microphone,
             sample=lambda: microphone("sample"),
             list_devices=lambda: (InputDevice("a", "Mic A", is_default=True),),
+            make_place=make_place,
             initial=AppState(language="en-IN", **initial),
         )
         controller.sources = sources
@@ -242,6 +254,108 @@ async def test_a_new_language_takes_effect_without_losing_a_frame():
         assert len(heard) == 2
         # Each session adds its own second of closing silence.
         assert heard[0] >= 30 and heard[1] >= 20
+
+
+async def test_listening_goes_on_after_the_old_language_has_finished():
+    """The end of the old session is not the end of listening."""
+    async with program() as (controller, watch):
+        controller.dispatch(c.Start())
+        source = controller.sources[0]
+        source.speak(30)
+        await watch.until(lambda s: s.elapsed >= 30 * FRAME_SAMPLES)
+        controller.dispatch(c.SetLanguage("hi-IN"))
+        await watch.until(lambda s: len(said(s)) == 1)
+        async with asyncio.timeout(10):
+            await controller.calls[0].connection.wait_closed()
+        source.speak(20)
+        await watch.until(lambda s: s.elapsed >= 50 * FRAME_SAMPLES)
+        assert watch.state.running and not source.closed
+        controller.dispatch(c.Flush())
+        await watch.until(lambda s: len(said(s)) == 2)
+
+
+async def test_what_is_chosen_is_what_is_kept():
+    """Choices of the window are settings of the next start."""
+    async with program() as (controller, watch):
+        controller.dispatch(c.SetLanguage("hi-IN"))
+        controller.dispatch(c.SetTranslate(True))
+        controller.dispatch(c.SetPtt(True))
+        for device in ("a", "b", DEFAULT_DEVICE):
+            controller.dispatch(c.SetDevice(device))
+        assert watch.state.settings.listening == ListeningSettings(
+            device=DEFAULT_DEVICE,
+            devices=("b", "a"),
+            language="hi-IN",
+            translate=True,
+            push_to_talk=True,
+        )
+
+
+async def test_changed_settings_hold_at_once():
+    """What a person sets needs no restart, and nothing else changes."""
+    async with program() as (controller, watch):
+        controller.dispatch(c.Start())
+        await watch.until(lambda s: s.connection is Connection.LIVE)
+        now = ListeningSettings(device="a", language="hi-IN", translate=True, push_to_talk=True)
+        settings = replace(watch.state.settings, listening=now)
+        controller.dispatch(c.ChangeSettings(settings))
+        state = watch.state
+        assert (state.device, state.language, state.translate, state.ptt) == (
+            "a",
+            "hi-IN",
+            True,
+            True,
+        )
+        assert len(controller.sources) == 2
+        before = len(watch.seen)
+        controller.dispatch(c.ChangeSettings(state.settings))
+        assert len(watch.seen) == before
+
+
+async def test_words_are_recognized_elsewhere_from_now_on():
+    """Another place takes over while people talk; the old one finishes its words and is let go."""
+    made = []
+
+    async with loopback(echo) as (url, calls):
+
+        def make_place(recognition):
+            made.append(LoopbackPlace(url))
+            return made[-1]
+
+        async with program(make_place=make_place) as (controller, watch):
+            controller.dispatch(c.Start())
+            source = controller.sources[0]
+            source.speak(30)
+            await watch.until(lambda s: s.elapsed >= 30 * FRAME_SAMPLES)
+            settings = watch.state.settings
+            elsewhere = RecognitionSettings(model="tiny.en")
+            controller.dispatch(c.ChangeSettings(replace(settings, recognition=elsewhere)))
+            await watch.until(lambda s: len(calls) == 1 and s.connection is Connection.LIVE)
+            source.speak(20)
+            await watch.until(lambda s: s.elapsed >= 50 * FRAME_SAMPLES)
+            controller.dispatch(c.Stop())
+            state = await watch.until(lambda s: not s.running)
+            heard = [int(text.split()[1]) for text in said(state)]
+            assert len(heard) == 2 and heard[0] >= 30 and heard[1] >= 20
+            async with asyncio.timeout(10):
+                await controller.place.let_go.wait()
+        assert made[0].closed
+
+
+async def test_a_place_that_cannot_be_made_is_said_and_the_old_one_stays():
+    """Without a keyring the captions go on where they were."""
+
+    def make_place(recognition):
+        raise KeyringError("The keyring is locked.")
+
+    async with program(make_place=make_place) as (controller, watch):
+        await controller.warm_up()
+        cloud = RecognitionSettings(service=ServiceChoice.SARVAM)
+        settings = replace(watch.state.settings, recognition=cloud)
+        controller.dispatch(c.ChangeSettings(settings))
+        await watch.until(lambda s: s.message)
+        assert watch.state.message.text == "The keyring is locked."
+        assert not controller.place.closed
 
 
 async def test_another_device_goes_on_in_the_same_captions():

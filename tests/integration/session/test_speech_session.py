@@ -1,10 +1,14 @@
 """The session on real sockets: what it sends, what it makes of answers, how it fails."""
 
 import asyncio
+import functools
 import itertools
 import json
+import logging
 
 import pytest
+from websockets.asyncio.client import connect
+from websockets.frames import Opcode
 
 from livelipi.domain.audio import FRAME_SAMPLES, Frame
 from livelipi.domain.errors import AuthError, LiveLipiError, NetworkError, ServiceError
@@ -20,6 +24,7 @@ from livelipi.domain.events import (
 )
 from livelipi.protocol.options import StreamOptions
 from livelipi.protocol.streaming_client import StreamingClient
+from livelipi.session import conversation
 from livelipi.session.service import Service
 from livelipi.session.speech import SpeechSession
 from tests.fixtures.loopback import forever, loopback
@@ -329,3 +334,65 @@ async def test_a_source_without_pace_is_held_back():
         talk.finish()
         await run(talk)
         await waiting
+
+
+async def test_what_is_said_is_in_no_log_line(caplog):
+    """Nobody can switch on a level at which texts, sound or the key are written down."""
+
+    async def handler(call):
+        await call.turn("xylophone")
+        await forever(call)
+
+    caplog.set_level(logging.DEBUG)
+    async with loopback(handler) as (url, _calls):
+        events = Gathered()
+        talk = session(url, events, patience=0.3)
+        running = asyncio.create_task(run(talk))
+        talk.push(frames(1)[0])
+        await events.until(Final)
+        talk.finish()
+        await running
+    ours = [r.getMessage() for r in caplog.records if not r.name.startswith("websockets.server")]
+    assert not [
+        line for line in ours if "xylophone" in line or "secret-key" in line or "data" in line
+    ]
+
+
+async def test_a_service_that_answers_no_ping_keeps_its_session(monkeypatch):
+    """Pings go out and are not waited for: a slow service, or a stalled window, is no dead one."""
+    eager = functools.partial(connect, ping_interval=0.02, ping_timeout=0.02)
+    monkeypatch.setattr(conversation, "connect", eager)
+    pinged = asyncio.Semaphore(0)
+
+    async def handler(call):
+        protocol = call.connection.protocol
+        protocol.recv_frame, receive = _without_pongs(protocol, pinged), protocol.recv_frame
+        for _ in range(10):  # all but the last are older than the limit that the library has
+            await pinged.acquire()
+        protocol.recv_frame = receive
+        await call.turn("still here")
+        await forever(call)
+
+    async with loopback(handler) as (url, calls):
+        events = Gathered()
+        talk = session(url, events, patience=0.3)
+        running = asyncio.create_task(run(talk))
+        talk.push(frames(1)[0])
+        await events.until(Final)
+        talk.finish()
+        await running
+    assert texts(events) == ["still here"] and len(calls) == 1
+    assert not any(isinstance(event, Interrupted) for event in events)
+
+
+def _without_pongs(protocol, pinged):
+    """The library's way of taking a frame, which answers no ping."""
+    receive = protocol.recv_frame
+
+    def take(frame):
+        if frame.opcode is Opcode.PING:
+            pinged.release()
+            return
+        receive(frame)
+
+    return take

@@ -128,6 +128,10 @@ def test_a_line_break_in_the_text_is_kept() -> None:
         ("\r\n", ["\r\n"]),
         ("ab", ["a", "b"]),
         ("", []),
+        ("น้ำ", ["น้ำ"]),
+        ("ກຳລາວ", ["ກຳ", "ລ", "າ", "ວ"]),
+        ("பக்ஷிகள்", ["ப", "க்ஷி", "க", "ள்"]),
+        ("ஸ்ரீ", ["ஸ்ரீ"]),
     ],
 )
 def test_graphemes(text: str, expected: list[str]) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from livelipi.recognizer.engine import Engine
 from livelipi.recognizer.vad import VadModel
+from livelipi.recognizer.whisper import Whisper
 from tests.fixtures.whisper_model import whisper_model
 
 
@@ -24,9 +25,15 @@ def vad_model() -> VadModel:
     return VadModel()
 
 
+@pytest.fixture(scope="session")
+def whisper(model_dir: Path) -> Whisper:
+    """The loaded weights, which know nothing of who uses them."""
+    return Whisper(model_dir, romanised=frozenset({"hi"}), threads=1, device="auto")
+
+
 @pytest.fixture
-def engine(model_dir: Path) -> Iterator[Engine]:
-    """A loaded engine."""
-    engine = Engine.load(model_dir, model_name="Whisper base")
+def engine(whisper: Whisper, vad_model: VadModel) -> Iterator[Engine]:
+    """An engine of the test's own on the loaded weights."""
+    engine = Engine(whisper, vad_model, "Whisper base")
     yield engine
     engine.close()

@@ -32,7 +32,7 @@ PATIENCE = 60
 STEP = 512
 WITH_PARTIALS = StreamSettings("en", silence=0.5, partials=True)
 
-pytestmark = pytest.mark.model
+pytestmark = [pytest.mark.model, pytest.mark.alone]
 
 
 def sample(name: str) -> np.ndarray:

@@ -12,6 +12,7 @@ import pytest
 import webvtt
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QTextBoundaryFinder
 
 from livelipi.domain.rolling import graphemes
 from livelipi.domain.transcript import Line
@@ -97,7 +98,16 @@ def test_text_with_times_and_translation_only():
 
 
 letters = st.sampled_from("abc 42 क क्षि é,.<&>-\n")
-texts = st.text(letters, min_size=1, max_size=300).filter(str.strip)
+CLUSTERS = (
+    *("ก", "ที่", "น้ำ", "漢", "。", "が", "한", "क्ष", "र्त्स्न्य", "க்ஷ", "ஸ்ரீ", "ക്ഷ", "ন্ধ"),
+    *("e\u0301\u0323", "👩\u200d👩\u200d👧\u200d👦", "🇮🇳", "👍🏽", "1\ufe0f\u20e3"),
+)
+"""What readers see as one letter, in scripts with and without blanks."""
+clusters = st.sampled_from((*CLUSTERS, "a", "x" * 50, " ", "\n"))
+texts = st.one_of(
+    st.text(letters, min_size=1, max_size=300),
+    st.lists(clusters, min_size=1, max_size=150).map("".join),
+).filter(str.strip)
 durations = st.one_of(st.just(0.0), st.floats(0, 20))
 turns = st.tuples(st.floats(0, 30), durations, texts, st.none() | texts)
 
@@ -185,6 +195,25 @@ def test_subrip_is_read_back_word_for_word():
     srt = EXPORTERS["srt"]([Line(0, 1, "42"), Line(2, 3, "is क्षि, he said")], Layout())
     events = pysubs2.SSAFile.from_string(srt, "srt").events
     assert [event.plaintext for event in events] == ["42", "is क्षि, he said"]
+
+
+@given(texts)
+def test_lines_break_where_others_see_a_letter_end(text):
+    """No cluster is torn: every break is one that Qt's own Unicode tables allow, too."""
+    for word in text.split():
+        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
+        at = 0
+        for piece in wrap(word)[:-1]:
+            at += len(piece.encode("utf-16-le")) // 2
+            finder.setPosition(at)
+            assert finder.isAtBoundary(), (word, piece)
+
+
+def test_a_text_without_blanks_fills_its_lines():
+    """Thai and Chinese sentences have none: lines are full, and cues as few as they can be."""
+    made = cues([Line(0, 12, "ที่น้ำ" * 42), Line(20, 30, "漢字" * 42)], Texts.SOURCE)
+    lengths = [len(list(graphemes(row))) for cue in made for row in cue.lines]
+    assert lengths == [42] * 4
 
 
 @given(texts)

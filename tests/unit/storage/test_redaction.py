@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -18,6 +21,8 @@ KEY = "sk_test_5ecret"
 def redacted(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A key is known for the length of a test."""
     factory = logging.getLogRecordFactory()
+    for module, hook in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(module, hook, getattr(module, hook))
     monkeypatch.setattr(redaction, "_keys", set())
     redaction.keep_out_of_logs("")
     redaction.keep_out_of_logs(KEY)
@@ -53,3 +58,48 @@ def test_arguments_and_tracebacks_are_clean(caplog: pytest.LogCaptureFixture) ->
     assert "key <key> and 3" in caplog.text and "bad header <key>" in caplog.text
     assert "harmless" in caplog.text and "plain words" in caplog.text
     assert caplog.records[1].args == ("words",)
+
+
+_CRASHES = f"""
+import asyncio, faulthandler, threading
+from livelipi.storage.redaction import keep_out_of_logs
+faulthandler.enable()
+keep_out_of_logs({KEY!r})
+
+class Odd:
+    def __del__(self):
+        raise ValueError("unraisable " + {KEY!r})
+
+def fail(key):
+    raise ValueError(f"thread {{key}}")
+
+async def task(key):
+    raise ValueError(f"task {{key}}")
+
+async def main():
+    forgotten = asyncio.create_task(task({KEY!r}))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    del forgotten
+    asyncio.get_running_loop().call_soon(fail, {KEY!r})
+    await asyncio.sleep(0)
+
+asyncio.run(main())
+Odd()
+other = threading.Thread(target=fail, args=({KEY!r},), name="other")
+other.start()
+other.join()
+raise RuntimeError("main " + {KEY!r})
+"""
+
+
+def test_a_program_that_crashes_prints_no_key() -> None:
+    """In a callback, a task, a thread, a destructor and in the end: the text is there, clean."""
+    done = subprocess.run(
+        [sys.executable, "-c", _CRASHES], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    for where in ("task", "unraisable", "thread", "main"):
+        assert f"{where} <key>" in done.stderr
+    # The program's own lines hold the literal; what is printed of them must not.
+    assert KEY not in done.stderr

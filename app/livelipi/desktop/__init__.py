@@ -1,0 +1,1 @@
+"""The desktop round the program: one instance, and what other programs may ask of it."""
