@@ -10,7 +10,6 @@ recognizer's own server. The loop's clock runs fast (tests/fixtures/time_lapse.p
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 from collections import Counter
 from collections.abc import Coroutine
@@ -32,8 +31,11 @@ from livelipi.runtime.places import Place, Sarvam, ThisComputer
 from livelipi.runtime.state import AppState, Severity
 from livelipi.session.service import Service
 from tests.fixtures.coded_speech import CodedEngine, Speaker, Talk, spelled
+from tests.fixtures.fault_seed import fault_seed
 from tests.fixtures.faulty_line import Fault, FaultyLine, faulty_line
 from tests.fixtures.time_lapse import TimeLapse
+
+__all__ = ["fault_seed"]
 
 KEY = "key-of-the-tests"
 FACTOR = 8.0
@@ -46,14 +48,6 @@ LEAST_FAULTS = 300
 
 GROWTH = 64 << 20
 """Bytes that memory may grow by after the first third of the talk."""
-
-
-@pytest.fixture
-def seed() -> int:
-    """This run's seed, printed where the test fails."""
-    value = int(os.environ.get("LIVELIPI_FAULT_SEED", random.SystemRandom().randrange(1 << 32)))
-    print(f"LIVELIPI_FAULT_SEED={value}")  # noqa: T201
-    return value
 
 
 class Nearby(ThisComputer):
@@ -143,6 +137,7 @@ def _program(place: Place, talk: Talk, translate: bool) -> Controller:
         microphone=lambda device: Speaker(talk),
         sample=lambda: Speaker(talk),
         list_devices=lambda: (),
+        make_place=lambda settings: place,
         initial=AppState(language="en-IN", translate=translate),
     )
 
@@ -184,6 +179,8 @@ def run(work: Coroutine[Any, Any, None]) -> None:
 
 
 @pytest.mark.slow
-def test_every_word_appears_once_and_in_order_whatever_goes_wrong(seed: int) -> None:
+def test_every_word_appears_once_and_in_order_whatever_goes_wrong(
+    fault_seed: int,
+) -> None:
     """Three hundred faults and more cost no word, double none, and move none."""
-    run(a_day_of_faults(seed))
+    run(a_day_of_faults(fault_seed))
