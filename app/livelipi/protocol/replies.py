@@ -2,8 +2,8 @@
 
 Seconds of speech are given twice over what the vendor gives, since its own messages have no times:
 ``speech_start`` and ``speech_end`` count from the first sample that the connection sent. The SDK
-takes extra fields everywhere. ``answers_flush`` says of a text whether it is what a flush asked for:
-without it a client that stops cannot know whether words before the flush are still to come.
+takes extra fields everywhere. ``answers_flush`` says of a text whether it is what a flush asked
+for: without it a client that stops cannot know whether words before the flush are still to come.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import asyncio
 from collections import deque
 from dataclasses import dataclass
 
-from livelipi.domain.audio import Frame, Span, samples_of
+from livelipi.domain.audio import BYTES_PER_SAMPLE, Frame, Span, samples_of
 from livelipi.session.frame_store import FrameStore
 
 MOST_KEPT = samples_of(600)
@@ -57,6 +57,8 @@ class OutgoingAudio:
         self._forgotten = 0
         """Frames that left the store, so that counts stay true."""
         self._waiting = 0
+        self._answered = 0
+        """Position before which everything is answered."""
         self._sent_again_until = 0
         """Position at which the audio ended that the present connection began with."""
         self._finished = False
@@ -101,7 +103,13 @@ class OutgoingAudio:
         self._more.set()
 
     def answered(self, until: int) -> None:
-        """A final covered everything before this position: it need not be kept."""
+        """A final covered everything before this position: it need not be kept.
+
+        To the sample: where a turn was cut off inside a word, only its rest is to be heard again.
+        """
+        if self._taken:
+            sent = self._frames.end_of(self._taken - 1)
+            self._answered = max(self._answered, min(until, sent))
         while self._taken and self._frames.end_of(0) <= until:
             self._forget()
 
@@ -165,6 +173,9 @@ class OutgoingAudio:
         self._waiting -= frame.samples
         if self._waiting <= ROOM:
             self._room.set()
+        if frame.start < self._answered < frame.end:
+            rest = frame.pcm[(self._answered - frame.start) * BYTES_PER_SAMPLE :]
+            return Frame(self._answered, rest)
         return frame
 
     def _forget(self) -> None:

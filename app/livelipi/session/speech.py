@@ -77,6 +77,7 @@ class SpeechSession:
         self._backoff = Backoff(chance)
         self._give_up = give_up
         self._audio = OutgoingAudio()
+        self._finished_at: float | None = None
         self._client: SpeechClient | None = None
 
     def push(self, frame: Frame) -> None:
@@ -90,6 +91,8 @@ class SpeechSession:
 
     def finish(self) -> None:
         """No more audio comes: ``run`` sends the rest, waits for the last finals and returns."""
+        if self._finished_at is None:
+            self._finished_at = self._clock()
         self._audio.finish()
 
     async def room(self) -> None:
@@ -121,7 +124,7 @@ class SpeechSession:
                         del self._clients[0]
                         self._on_event(Notice(self._track, error.code, error.message))
                         continue
-                    if not isinstance(verdict, Retry) or self._hopeless(now - failing_since):
+                    if not isinstance(verdict, Retry) or self._hopeless(failing_since, now):
                         raise error from failed
                     wait = self._backoff.after_failure(lived=lived, asked=verdict.after)
                     self._on_event(Interrupted(self._track, error, wait))
@@ -134,10 +137,17 @@ class SpeechSession:
         assert self._client
         return self._client.retry_policy(failed.failure)
 
-    def _hopeless(self, failing: float) -> bool:
-        """Whether so many seconds of failing are too many."""
-        limits = [self._give_up, LAST_TRIES if self._audio.finished else None]
-        return any(limit is not None and failing >= limit for limit in limits)
+    def _hopeless(self, since: float, now: float) -> bool:
+        """Whether it has failed for too long; an outage before the end does not count at the end.
+
+        Args:
+            since: When the row of failures began.
+            now: When the newest was seen.
+        """
+        if self._give_up is not None and now - since >= self._give_up:
+            return True
+        end = self._finished_at
+        return end is not None and now - max(since, end) >= LAST_TRIES
 
     async def _converse(self) -> None:
         """One connection, from the audio that is unanswered on."""

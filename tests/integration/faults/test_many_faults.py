@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import asyncio
 import random
+import sys
 from collections import Counter
-from collections.abc import Coroutine
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -28,11 +29,11 @@ from livelipi.recognizer.server import RecognizerServer, bind
 from livelipi.runtime.commands import Start
 from livelipi.runtime.controller import Controller
 from livelipi.runtime.places import Place, Sarvam, ThisComputer
-from livelipi.runtime.state import AppState, Severity
+from livelipi.runtime.state import AppState, Connection, Severity
 from livelipi.session.service import Service
-from tests.fixtures.coded_speech import CodedEngine, Speaker, Talk, spelled
+from tests.fixtures.coded_speech import CodedEngine, Speaker, Talk
 from tests.fixtures.fault_seed import fault_seed
-from tests.fixtures.faulty_line import Fault, FaultyLine, faulty_line
+from tests.fixtures.faulty_line import NO_ACCESS, Fault, FaultyLine, faulty_line
 from tests.fixtures.time_lapse import TimeLapse
 
 __all__ = ["fault_seed"]
@@ -45,6 +46,9 @@ LENGTH = 160.0
 """Seconds that each person speaks at the least."""
 
 LEAST_FAULTS = 300
+
+ONLY_STREAMING = frozenset({REALTIME_PATH})
+"""Paths that an account without the realtime endpoint may not use."""
 
 GROWTH = 64 << 20
 """Bytes that memory may grow by after the first third of the talk."""
@@ -103,23 +107,25 @@ def words(person: Person, *, translated: bool = False) -> list[str]:
     return " ".join(texts).split()
 
 
+@asynccontextmanager
+async def recognizer() -> AsyncIterator[int]:
+    """The recognizer's own server with an ear for the code; yields its port."""
+    taken = bind("127.0.0.1", 0)
+    engine = CodedEngine()
+    async with RecognizerServer(taken, cast("Engine", engine), SARVAM, KEY):
+        yield taken.getsockname()[1]
+    engine.close()
+
+
 async def a_day_of_faults(seed: int) -> None:
     """Everybody speaks at once, and everything goes wrong that can."""
     random.seed(seed)  # the sessions' own jitter
-    taken = bind("127.0.0.1", 0)
-    engine = CodedEngine()
-    kinds = ["realtime", "both", "streaming", "nearby"] * 3
-    async with AsyncExitStack() as stack:
-        server = RecognizerServer(taken, cast("Engine", engine), SARVAM, KEY)
-        await stack.enter_async_context(server)
-        stack.callback(engine.close)
+    async with recognizer() as port, AsyncExitStack() as stack:
         people = []
-        for number, kind in enumerate(kinds):
+        for number, kind in enumerate(("realtime", "both", "streaming", "nearby") * 3):
             chance = random.Random(f"{seed} {number}")
-            refuses = frozenset({REALTIME_PATH} if kind == "streaming" else ())
-            line = await stack.enter_async_context(
-                faulty_line(taken.getsockname()[1], chance, refuses=refuses)
-            )
+            refuses = ONLY_STREAMING if kind == "streaming" else frozenset()
+            line = await stack.enter_async_context(faulty_line(port, chance, refuses=refuses))
             talk = Talk(chance, LENGTH)
             place: Place = Nearby(line.url) if kind == "nearby" else Sarvam(KEY, line.url)
             people.append(Person(talk, line, _program(place, talk, kind in {"both", "nearby"})))
@@ -159,7 +165,7 @@ async def _stay_small() -> None:
 
 def _judge(people: list[Person]) -> None:
     faults: Counter[Fault] = sum((person.line.done for person in people), Counter())
-    print(faults.total(), {fault.name: count for fault, count in faults.items()})  # noqa: T201
+    sys.stdout.write(f"{faults.total()} faults: {faults}\n")
     assert faults.total() >= LEAST_FAULTS
     assert set(faults) == set(Fault)
     for person in people:
@@ -184,3 +190,43 @@ def test_every_word_appears_once_and_in_order_whatever_goes_wrong(
 ) -> None:
     """Three hundred faults and more cost no word, double none, and move none."""
     run(a_day_of_faults(fault_seed))
+
+
+PERMANENT: dict[str, Callable[[FaultyLine], None]] = {
+    "1008 for a key": lambda line: line.hang_up(1008, "invalid api key"),
+    "4000": lambda line: line.hang_up(4000, "unsupported language"),
+    "403": lambda line: _cut_and_refuse(line, *NO_ACCESS),
+    "429 for a quota": lambda line: _cut_and_refuse(
+        line, "429 Too Many Requests", "insufficient_quota_error"
+    ),
+}
+"""What cannot mend itself (wire-protocol 1.4, 1.7 and 7)."""
+
+
+def _cut_and_refuse(line: FaultyLine, status: str, code: str) -> None:
+    line.refusal = status, code
+    line.hang_up(1011, "restart")
+
+
+async def a_bad_day(cause: str) -> None:
+    """Somebody speaks until something happens that is for good."""
+    chance = random.Random(cause)
+    async with recognizer() as port, faulty_line(port, chance, refuses=ONLY_STREAMING) as line:
+        line.rest()
+        talk = Talk(chance, 60.0)
+        person = Person(talk, line, _program(Sarvam(KEY, line.url), talk, translate=False))
+        async with asyncio.TaskGroup() as group:
+            group.create_task(person.speak())
+            await asyncio.sleep(20)
+            PERMANENT[cause](line)
+    state = person.controller.state
+    assert len(person.errors) >= 1 and state.connection is Connection.FAILED
+    assert state.message and state.message.kept
+    kept = words(person)
+    assert kept and kept == talk.text()[: len(kept)]
+
+
+@pytest.mark.parametrize("cause", PERMANENT)
+def test_what_cannot_mend_itself_is_said_and_the_words_so_far_stay(cause: str) -> None:
+    """No storm of tries: the session ends with an error that says what was kept."""
+    run(a_bad_day(cause))

@@ -26,7 +26,7 @@ from livelipi.protocol.options import StreamOptions
 from livelipi.protocol.streaming_client import StreamingClient
 from livelipi.session import conversation
 from livelipi.session.service import Service
-from livelipi.session.speech import SpeechSession
+from livelipi.session.speech import LAST_TRIES, SpeechSession
 from tests.fixtures.loopback import forever, loopback
 
 pytestmark = pytest.mark.asyncio
@@ -241,6 +241,78 @@ async def test_a_line_that_breaks_is_opened_again_and_no_word_is_lost(how):
     assert "kept" in interrupted.error.kept and interrupted.wait >= 1.0
     numbered = [event.utterance for event in events if isinstance(event, Final)]
     assert len(set(numbered)) == 2
+
+
+async def test_a_frame_that_is_answered_in_part_is_sent_again_in_part():
+    """A word that was cut in two by the end of a turn is not heard one and a half times."""
+
+    async def handler(call):
+        if len(calls) == 1:
+            await call.hear(10 * FRAME_SAMPLES)
+            await call.turn("Half a", speech_start=0.0, speech_end=0.11)
+            await call.signal("START_SPEECH")
+            call.cut()
+        else:
+            await call.until_flush()
+            await call.turn("word.")
+            await forever(call)
+
+    async with loopback(handler) as (url, calls):
+        events = Gathered()
+        talk = session(url, events)
+        for frame in frames(20):
+            talk.push(frame)
+        running = asyncio.create_task(run(talk))
+        await events.until(Interrupted)
+        talk.finish()
+        await running
+    half = FRAME_SAMPLES // 2
+    again = bytes(calls[1].pcm)
+    assert numbers(again[: 2 * half]) == [5]
+    assert numbers(again[2 * half :])[:14] == list(range(6, 20))
+
+
+async def test_an_outage_before_the_end_leaves_all_tries_for_the_end():
+    """Stopping while the line is away still waits for it: what was said is not given up at once."""
+    clock = asyncio.get_running_loop().time
+    later = 0.0
+    tries = itertools.count()
+
+    async def handler(call):
+        await call.until_flush()
+        await call.turn("Heard.")
+        await forever(call)
+
+    async with loopback(handler) as (url, _calls):
+        events = Gathered()
+
+        async def service():
+            nonlocal later
+            match next(tries):
+                case 0:
+                    return Service("ws://127.0.0.1:9", "k")
+                case 1:
+                    later = LAST_TRIES  # so old is the outage when the end comes
+                    talk.finish()
+                    return Service("ws://127.0.0.1:9", "k")
+            return Service(url, "k")
+
+        def client(url, first):
+            options = StreamOptions(url, Track.SOURCE, "hi-IN", patience=5.0)
+            return StreamingClient(options, first_utterance=first)
+
+        talk = SpeechSession(
+            Track.SOURCE,
+            [client],
+            service,
+            events.append,
+            clock=lambda: clock() + later,
+            chance=lambda: 0.0,
+        )
+        for frame in frames(10):
+            talk.push(frame)
+        await run(talk)
+    assert texts(events) == ["Heard."]
 
 
 async def test_a_flush_of_a_turn_that_broke_is_sent_again():
