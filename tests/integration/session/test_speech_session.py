@@ -287,15 +287,14 @@ async def test_an_outage_before_the_end_leaves_all_tries_for_the_end():
         events = Gathered()
 
         async def service():
+            return Service("ws://127.0.0.1:9" if next(tries) < 2 else url, "k")
+
+        def heard(event):
             nonlocal later
-            match next(tries):
-                case 0:
-                    return Service("ws://127.0.0.1:9", "k")
-                case 1:
-                    later = LAST_TRIES  # so old is the outage when the end comes
-                    talk.finish()
-                    return Service("ws://127.0.0.1:9", "k")
-            return Service(url, "k")
+            if isinstance(event, Interrupted) and not events:
+                later = LAST_TRIES  # so old is the outage when the end comes
+                talk.finish()
+            events.append(event)
 
         def client(url, first):
             options = StreamOptions(url, Track.SOURCE, "hi-IN", patience=5.0)
@@ -305,7 +304,7 @@ async def test_an_outage_before_the_end_leaves_all_tries_for_the_end():
             Track.SOURCE,
             [client],
             service,
-            events.append,
+            heard,
             clock=lambda: clock() + later,
             chance=lambda: 0.0,
         )
