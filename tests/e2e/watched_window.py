@@ -12,7 +12,8 @@ import sys
 
 from PySide6.QtWidgets import QPushButton
 
-from livelipi.bootstrap import WindowProgram, read_settings, run_window
+from livelipi.bootstrap.parts import read_settings
+from livelipi.bootstrap.window import WindowProgram, run_window
 from livelipi.cli.options import choices, make_place
 from livelipi.cli.parser import make_parser
 from livelipi.cli.window import first_command

@@ -210,9 +210,13 @@ def test_other_programs_can_do_what_a_person_can(
 ) -> None:
     """Every action of ``livelipi ctl`` becomes what the windows would ask for."""
     answer, asked, states = remote[0].answer, remote[1], remote[2]
-    for action in ("start", "toggle", "stop", "flush", "show", "hide"):
+    for action in ("start", "toggle", "stop", "flush", "hide", "quit"):
         assert answer({"do": action})["ok"]
-    assert asked == [c.Start(), c.Start(), c.Stop(), c.Flush(), Open(View.MAIN), Hide()]
+    assert asked == [c.Start(), c.Start(), c.Stop(), c.Flush(), Hide(), Quit()]
+    asked.clear()
+    for action in ("show", "transcript", "settings"):
+        assert answer({"do": action})["ok"]
+    assert asked == [Open(View.MAIN), Open(View.TRANSCRIPT), Open(View.SETTINGS)]
     asked.clear()
     states.append(AppState(running=True, ptt=True))
     for action in ("start", "toggle", "ptt-down", "ptt-up", "overlay", "click-through"):

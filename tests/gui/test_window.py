@@ -245,7 +245,7 @@ def test_the_empty_page_says_what_to_do(harness: Harness, ready: AppState) -> No
 def test_the_voice_light_has_words(harness: Harness, live: AppState, voice: Voice) -> None:
     """No state is told by colour alone."""
     harness.show(replace(live, voice=voice))
-    assert harness.window.status.voice.text() == words.VOICE[voice]
+    assert harness.window.status.voice.text() == words.voice(voice)
 
 
 def test_status_tells_where_words_go_and_what_was_lost(harness: Harness, live: AppState) -> None:
@@ -417,13 +417,13 @@ def test_a_broken_line_is_told_in_words_colour_and_shape(harness: Harness, live:
     signs = []
     for connection in (Connection.RECONNECTING, Connection.FAILED):
         harness.show(replace(live, connection=connection))
-        assert status.connection.text() == words.CONNECTION[connection]
+        assert status.connection.text() == words.connection(connection)
         assert status.connection.property("tone") == "warm"
         assert status._connection_sign.isVisible()
         signs.append(status._connection_sign.pixmap().toImage())
     assert signs[0] != signs[1]
-    assert words.CONNECTION[Connection.RECONNECTING] == "Reconnecting… sound is kept"
-    assert status.voice.text() == words.VOICE[live.voice]
+    assert words.connection(Connection.RECONNECTING) == "Reconnecting… sound is kept"
+    assert status.voice.text() == words.voice(live.voice)
     harness.show(live)
     assert status.connection.property("tone") == "strong"
     assert not status._connection_sign.isVisible()
@@ -432,7 +432,7 @@ def test_a_broken_line_is_told_in_words_colour_and_shape(harness: Harness, live:
 @pytest.mark.parametrize("connection", list(Connection))
 def test_each_connection_has_words(connection: Connection) -> None:
     """No state of the connection leaves the strip without a word."""
-    assert words.CONNECTION[connection]
+    assert words.connection(connection)
 
 
 def test_the_empty_page_promises_words_while_one_speaks(ready: AppState, live: AppState) -> None:

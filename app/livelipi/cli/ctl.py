@@ -19,8 +19,11 @@ ACTIONS = {
     "flush": "make what was said so far final now",
     "show": "bring the window to the front",
     "hide": "take all windows off the screen",
+    "transcript": "open the transcript",
+    "settings": "open the settings",
     "overlay": "show or hide the caption overlay",
     "click-through": "let clicks pass through the overlay, or catch them again",
+    "quit": "end the program, once the last words are there",
     "status": "what the program does now",
 }
 

@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from livelipi.bootstrap import endings, make_controller, read_settings, start_recording
+from livelipi.bootstrap.parts import endings, make_controller, read_settings, start_recording
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
 from livelipi.domain.audio import seconds
 from livelipi.domain.captions import Segment

@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from livelipi.bootstrap import find_key, place_for
+from livelipi.bootstrap.parts import find_key, place_for
 from livelipi.domain.errors import BadInputError
 from livelipi.domain.languages import AUTO, LANGUAGES, find, normalise
 from livelipi.domain.settings import RecognitionSettings, ServiceChoice, Settings

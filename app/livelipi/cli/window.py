@@ -6,7 +6,8 @@ import argparse
 import os
 import sys
 
-from livelipi.bootstrap import WindowProgram, read_settings, run_window
+from livelipi.bootstrap.parts import read_settings
+from livelipi.bootstrap.window import WindowProgram, run_window
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
 from livelipi.desktop.instance import Instance
 from livelipi.domain.settings import Settings

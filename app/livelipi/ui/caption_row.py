@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from livelipi.domain.captions import Segment, SegmentState
 from livelipi.domain.languages import find
 from livelipi.ui import fonts, theme
+from livelipi.ui.i18n import translate
 from livelipi.ui.paragraph import Frame, LineBox, Paragraph, set_tail, set_text
 
 LINE_HEIGHT = 1.4
@@ -27,12 +28,15 @@ SIGN_SIZE = 18.0
 SIGN_GAP = 6.0
 """The sign before the words of a gap, and the room behind it."""
 
-MARKS: dict[SegmentState, str] = {
-    SegmentState.OPEN: "Listening",
-    SegmentState.FINALISING: "Finishing",
-    SegmentState.FORCED: "ended early",
-}
-"""What is written beside a caption that is not simply final, and in place of one without words."""
+
+def mark_of(state: SegmentState) -> str:
+    """What is written beside a caption that is not simply final, or in place of its words."""
+    said = {
+        SegmentState.OPEN: translate("Caption", "Listening"),
+        SegmentState.FINALISING: translate("Caption", "Finishing"),
+        SegmentState.FORCED: translate("Caption", "ended early"),
+    }
+    return said.get(state, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ class CaptionRow:
         source: The caption's committed lines; None while nothing is.
         tail: What may still change, going on where ``source`` ends; or None.
         translation: The translation's lines, or None.
-        mark: Where the mark of ``MARKS`` or the words of a gap stand, or None.
+        mark: Where the mark of ``mark_of`` or the words of a gap stand, or None.
         height: Of all this, in pixels.
         held: Height that the row keeps although its text became shorter.
         reserve: Height of the row while it is the newest; words that come within it move nothing.
@@ -107,7 +111,7 @@ class CaptionRow:
         """The word of the mark; empty where the caption speaks for itself."""
         if self.segment.shown and not self.segment.settled:
             return ""
-        return MARKS.get(self.segment.state, "")
+        return mark_of(self.segment.state)
 
     @property
     def gap(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -26,6 +26,7 @@ from livelipi.ui.announcing import announce
 from livelipi.ui.caption_painter import dots_in_gutter, paint_fade, paint_row
 from livelipi.ui.caption_row import CaptionRow, RowStyle
 from livelipi.ui.caption_stack import ROW_GAP, TOP, RowStack
+from livelipi.ui.i18n import translate
 from livelipi.ui.roll import Roll
 from livelipi.ui.theme import Colours
 
@@ -85,7 +86,6 @@ class CaptionView(QAbstractScrollArea):
         self._setting = False
         self._phase = 0
         self.setObjectName("captions")
-        self.setAccessibleName("Captions")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the window passes on the keys
@@ -99,15 +99,27 @@ class CaptionView(QAbstractScrollArea):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
-        self._newest = QPushButton("Newest", self)
+        self._newest = QPushButton(self)
         self._newest.setObjectName("newest")
         self._newest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._newest.setAccessibleName("Back to the newest caption")
         self._newest.setFont(fonts.font(theme.BODY))
         self._newest.clicked.connect(self.follow)
         self._newest.hide()
+        self.retranslate()
 
     # What the window says
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.setAccessibleName(translate("CaptionView", "Captions"))
+        self._newest.setText(translate("CaptionView", "Newest"))
+        self._newest.setAccessibleName(translate("CaptionView", "Back to the newest caption"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
@@ -25,6 +25,7 @@ from livelipi.runtime.commands import (
 from livelipi.runtime.state import AppState, Connection
 from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.commands import Asked, Open, View
+from livelipi.ui.i18n import translate
 from livelipi.ui.picker import Choice, Picker
 from livelipi.ui.switch import Switch
 from livelipi.ui.theme import Colours
@@ -47,31 +48,58 @@ class ControlBar(QFrame):
         self._heard: tuple[tuple[InputDevice, ...], str] = ((), DEFAULT_DEVICE)
         self._microphones = microphones(*self._heard)
         self.setObjectName("controls")
-        self.start = QPushButton("Start", self)
+        self.start = QPushButton(self)
         self.start.setFont(fonts.font(theme.BODY, fonts.SEMIBOLD))
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start.setFixedWidth(104)
-        self.microphone = Picker("mic", "Microphone", self)
-        self.language = Picker("language", "Language that is spoken", self)
-        self.translate = Switch("Translate", self)
-        self.translate.setAccessibleName("Translate into English")
-        self.ptt = Switch("Push to talk", self)
-        self.ptt.setAccessibleName("Push to talk")
-        self.ptt.setToolTip("Sound goes out only while you hold Space")
-        self.clear = self._bare("Clear the captions", "Clear the captions")
-        self.overlay = self._bare("Caption overlay", "Captions in a bar above all windows")
+        self.microphone = Picker("mic", "", self)
+        self.language = Picker("language", "", self)
+        self.translate = Switch("", self)
+        self.ptt = Switch("", self)
+        self.clear = self._bare()
+        self.overlay = self._bare()
         self.overlay.setCheckable(True)
-        self.transcript = self._bare("Transcript", "Read, search and export what was said")
-        self.settings = self._bare("Settings", "Settings")
+        self.transcript = self._bare()
+        self.settings = self._bare()
         self._lay_out()
         self._connect()
+        self.retranslate()
 
-    def _bare(self, name: str, hint: str) -> QPushButton:
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.microphone.setAccessibleName(translate("ControlBar", "Microphone"))
+        self.language.setAccessibleName(translate("ControlBar", "Language that is spoken"))
+        self.translate.setAccessibleName(translate("ControlBar", "Translate into English"))
+        self.ptt.setText(translate("ControlBar", "Push to talk"))
+        self.ptt.setAccessibleName(translate("ControlBar", "Push to talk"))
+        self.ptt.setToolTip(translate("ControlBar", "Sound goes out only while you hold Space"))
+        clear = translate("ControlBar", "Clear the captions")
+        overlay = translate("ControlBar", "Captions in a bar above all windows")
+        transcript = translate("ControlBar", "Read, search and export what was said")
+        settings = translate("ControlBar", "Settings")
+        for button, name, hint in (
+            (self.clear, clear, clear),
+            (self.overlay, translate("ControlBar", "Caption overlay"), overlay),
+            (self.transcript, translate("ControlBar", "Transcript"), transcript),
+            (self.settings, settings, settings),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(hint)
+        self._languages = languages(self._capabilities)
+        self._microphones = microphones(*self._heard)
+        self._show_start()
+        self._show_translation(self._capabilities, on=self.translate.isChecked())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _bare(self) -> QPushButton:
         """A button that is an icon only."""
         button = QPushButton(self)
         button.setProperty("kind", "bare")
-        button.setAccessibleName(name)
-        button.setToolTip(hint)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setFixedWidth(theme.CONTROL_HEIGHT)
         return button
@@ -161,7 +189,7 @@ class ControlBar(QFrame):
             self._capabilities = state.capabilities
             self._languages = languages(state.capabilities)
         self.language.show_choices(self._languages, state.language)
-        self._show_translation(state)
+        self._show_translation(state.capabilities, on=state.translate)
         self.ptt.setChecked(state.ptt)
         self.clear.setEnabled(bool(state.captions.segments))
         self._settings = state.settings
@@ -176,7 +204,8 @@ class ControlBar(QFrame):
     def _show_start(self) -> None:
         c = self._colours
         running = self._running
-        self.start.setText("Stop" if running else "Start")
+        stop, start = translate("ControlBar", "Stop"), translate("ControlBar", "Start")
+        self.start.setText(stop if running else start)
         self.start.setIcon(
             icons.icon("stop", c.warm, c.quiet)
             if running
@@ -186,16 +215,19 @@ class ControlBar(QFrame):
         self.start.style().unpolish(self.start)
         self.start.style().polish(self.start)
 
-    def _show_translation(self, state: AppState) -> None:
-        label, reason = words.translation_label(state.capabilities)
+    def _show_translation(self, capabilities: Capabilities | None, *, on: bool) -> None:
+        label, reason = words.translation_label(capabilities)
         if label != self.translate.text():
             self.translate.setText(label)
             self.translate.updateGeometry()
             self._fit()
         self.translate.setEnabled(not reason)
-        self.translate.setChecked(state.translate and not reason)
-        rough = "English translation; rough with this model" if "rough" in label else ""
-        self.translate.setToolTip(reason or rough or "Show an English translation")
+        self.translate.setChecked(on and not reason)
+        rough = ""
+        if capabilities and capabilities.translation in {Support.ROUGH, Support.ROMANISED}:
+            rough = translate("ControlBar", "English translation; rough with this model")
+        plain = translate("ControlBar", "Show an English translation")
+        self.translate.setToolTip(reason or rough or plain)
         self.translate.setAccessibleDescription(reason or rough)
 
 
@@ -205,18 +237,21 @@ def microphones(devices: Sequence[InputDevice], chosen: str) -> list[Choice]:
     A chosen device that is not plugged in stays in sight.
     """
     default = next((d.name for d in devices if d.is_default), "")
-    choices = [Choice(DEFAULT_DEVICE, "Default microphone", note=default)]
+    usual = translate("ControlBar", "Default microphone")
+    choices = [Choice(DEFAULT_DEVICE, usual, note=default)]
     for device in sorted(devices, key=lambda d: d.is_monitor):
-        note = "what the computer plays" if device.is_monitor else ""
+        note = translate("ControlBar", "what the computer plays") if device.is_monitor else ""
         choices.append(Choice(device.id, device.name, note=note))
     if chosen not in {choice.value for choice in choices}:
-        choices.append(Choice(chosen, chosen, note="not plugged in", enabled=False))
+        choices.append(
+            Choice(chosen, chosen, note=translate("ControlBar", "not plugged in"), enabled=False)
+        )
     return choices
 
 
 def languages(capabilities: Capabilities | None) -> list[Choice]:
     """What the language picker offers: what the model can do first, the rest with its reason."""
-    choices = [_language(capabilities, AUTO, "Automatic", "")]
+    choices = [_language(capabilities, AUTO, translate("ControlBar", "Automatic"), "")]
     choices += [
         _language(capabilities, entry.code, entry.name, entry.native) for entry in LANGUAGES
     ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livelipi.ui import fonts, icons, theme
+from livelipi.ui.i18n import translate
 from livelipi.ui.theme import Colours
 from livelipi.ui.words import Invitation
 
@@ -28,10 +29,9 @@ class EmptyPage(QWidget):
         self.title.setProperty("tone", "strong")
         self.text = QLabel(self)
         self.text.setFont(fonts.font(theme.STRONG))
-        self.sample = QPushButton("Play the sample", self)
+        self.sample = QPushButton(self)
         self.sample.setFont(fonts.font(theme.BODY))
         self.sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.sample.setToolTip("Captions for a short recording that comes with LiveLipi")
         self.sample.clicked.connect(self.sample_wanted)
         button = QHBoxLayout()
         button.addStretch()
@@ -47,6 +47,20 @@ class EmptyPage(QWidget):
         column.addSpacing(theme.L)
         column.addLayout(button)
         column.addStretch(5)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.sample.setText(translate("EmptyPage", "Play the sample"))
+        self.sample.setToolTip(
+            translate("EmptyPage", "Captions for a short recording that comes with LiveLipi")
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""

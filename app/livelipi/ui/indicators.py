@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from livelipi.domain.audio import Level
 from livelipi.runtime.state import Voice
 from livelipi.ui import theme, words
+from livelipi.ui.i18n import translate
 from livelipi.ui.theme import Colours
 
 FLOOR = -60.0
@@ -28,6 +29,7 @@ class VoiceLight(QWidget):
         self._voice = Voice.OFF
         self._colours = theme.DARK
         self.setFixedSize(20, 20)
+        self.retranslate()
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
@@ -38,8 +40,19 @@ class VoiceLight(QWidget):
         """Show a state."""
         if voice is not self._voice:
             self._voice = voice
-            self.setAccessibleName(f"Voice: {words.VOICE[voice]}")
+            self.retranslate()
             self.update()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        name = translate("VoiceLight", "Voice: {state}")
+        self.setAccessibleName(name.format(state=words.voice(self._voice)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the present state."""
@@ -83,7 +96,17 @@ class LevelBar(QWidget):
         self._filled, self._peak = 0, 0
         self._colours = theme.DARK
         self.setFixedSize(self.sizeHint())
-        self.setAccessibleName("Loudness")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.setAccessibleName(translate("LevelBar", "Loudness"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""

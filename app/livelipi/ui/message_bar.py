@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livelipi.runtime.state import Message, Severity
 from livelipi.ui import fonts, icons, theme
+from livelipi.ui.i18n import translate
 from livelipi.ui.theme import Colours
 
 _ICONS = {Severity.INFO: "info", Severity.WARNING: "warning", Severity.ERROR: "error"}
-_SPOKEN = {Severity.INFO: "Note", Severity.WARNING: "Warning", Severity.ERROR: "Error"}
 
 
 class MessageBar(QFrame):
@@ -33,20 +33,31 @@ class MessageBar(QFrame):
         self._sign = QLabel(self)
         self._title = _label(fonts.font(theme.STRONG, fonts.MEDIUM), "strong")
         self._rest = _label(fonts.font(theme.BODY), "")
-        self._sample = QPushButton("Play the sample", self)
+        self._sample = QPushButton(self)
         self._sample.setFont(fonts.font(theme.BODY, fonts.MEDIUM))
         self._sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sample.setProperty("kind", "primary")
         self._sample.clicked.connect(self.sample_wanted)
         self._close = QPushButton(self)
         self._close.setProperty("kind", "bare")
-        self._close.setAccessibleName("Dismiss the message")
-        self._close.setToolTip("Dismiss")
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.setFixedWidth(theme.CONTROL_HEIGHT)
         self._close.clicked.connect(self.dismissed)
         self._lay_out()
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self._sample.setText(translate("MessageBar", "Play the sample"))
+        self._close.setAccessibleName(translate("MessageBar", "Dismiss the message"))
+        self._close.setToolTip(translate("MessageBar", "Dismiss"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def _lay_out(self) -> None:
         text = QVBoxLayout()
@@ -79,7 +90,7 @@ class MessageBar(QFrame):
         self._rest.setText(" ".join(part for part in (message.kept, message.todo) if part))
         self._rest.setVisible(bool(self._rest.text()))
         self._sample.setVisible(message.offers_sample)
-        self.setAccessibleName(f"{_SPOKEN[message.severity]}: {message.text}")
+        self.setAccessibleName(_spoken(message))
         self.setAccessibleDescription(self._rest.text())
         self.setProperty("severity", message.severity.value)
         self.style().unpolish(self)
@@ -93,6 +104,15 @@ class MessageBar(QFrame):
         info = self._message.severity is Severity.INFO
         colour = self._colours.accent if info else self._colours.warm
         self._sign.setPixmap(icons.pixmap(_ICONS[self._message.severity], colour, 20))
+
+
+def _spoken(message: Message) -> str:
+    said = {
+        Severity.INFO: translate("MessageBar", "Note: {text}"),
+        Severity.WARNING: translate("MessageBar", "Warning: {text}"),
+        Severity.ERROR: translate("MessageBar", "Error: {text}"),
+    }
+    return said[message.severity].format(text=message.text)
 
 
 def _label(used: QFont, tone: str) -> QLabel:

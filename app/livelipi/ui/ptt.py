@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from livelipi.ui import fonts, icons, theme
+from livelipi.ui.i18n import translate
 from livelipi.ui.theme import Colours
 
 _BESIDE = (
@@ -114,10 +115,23 @@ class TalkButton(QWidget):
         self._colours = theme.DARK
         self._font = fonts.font(theme.STRONG, fonts.SEMIBOLD)
         self._small = fonts.font(theme.SMALL)
-        self.setAccessibleName("Hold to talk")
-        self.setAccessibleDescription("Hold the mouse button here, or hold Space")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.setAccessibleName(translate("TalkButton", "Hold to talk"))
+        self.setAccessibleDescription(
+            translate("TalkButton", "Hold the mouse button here, or hold Space")
+        )
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
@@ -148,6 +162,11 @@ class TalkButton(QWidget):
         """A button that is gone cannot be held."""
         self._key.release("mouse")
 
+    def _words(self) -> tuple[str, str]:
+        if self._held:
+            return translate("TalkButton", "Listening — let go to finish"), ""
+        return translate("TalkButton", "Hold to talk"), translate("TalkButton", "or hold Space")
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it, filled while held."""
         c = self._colours
@@ -158,8 +177,7 @@ class TalkButton(QWidget):
         painter.setBrush(QColor(c.accent if self._held else c.accent_tint))
         painter.drawRoundedRect(box, 14, 14)
         ink = c.on_accent if self._held else c.text
-        title = "Listening — let go to finish" if self._held else "Hold to talk"
-        note = "" if self._held else "or hold Space"
+        title, note = self._words()
         metrics = painter.fontMetrics()
         painter.setFont(self._font)
         metrics = painter.fontMetrics()

@@ -8,7 +8,7 @@ from typing import Any
 from livelipi.domain.audio import seconds
 from livelipi.runtime import commands as c
 from livelipi.runtime.state import AppState
-from livelipi.ui.commands import Asked, Hide, Open, View
+from livelipi.ui.commands import Asked, Hide, Open, Quit, View
 
 Reply = dict[str, Any]
 
@@ -51,8 +51,14 @@ class Remote:
                 asked = c.Flush()
             case "show":
                 asked = Open(View.MAIN)
+            case "transcript":
+                asked = Open(View.TRANSCRIPT)
+            case "settings":
+                asked = Open(View.SETTINGS)
             case "hide":
                 asked = Hide()
+            case "quit":
+                asked = Quit()
             case "overlay":
                 asked = c.change_overlay(state.settings, shown=not state.settings.overlay.shown)
             case "click-through":

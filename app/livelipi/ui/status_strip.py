@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -34,18 +34,16 @@ class StatusStrip(QFrame):
         self._local = True
         self.setObjectName("status")
         self.light = VoiceLight(self)
-        self.voice = _label("Voice", "strong")
+        self.voice = _label("strong")
         self.voice.setFixedWidth(86)
         self.level = LevelBar(self)
         self.microphone = Elided(self)
-        self.microphone.setAccessibleName("Recorded now")
-        self.lost = _label("Lost sound", "warm")
+        self.lost = _label("warm")
         self._connection_sign = QLabel(self)
         self._connection = Connection.OFF
-        self.connection = _label("Connection", "strong")
-        self.connection.setText(words.CONNECTION[self._connection])
+        self.connection = _label("strong")
         self._place_sign = QLabel(self)
-        self.place = _label("Where words are recognized", "")
+        self.place = _label("")
         self.more = QPushButton(self)
         self.more.setProperty("kind", "bare")
         self.more.setProperty("fits", "text")
@@ -87,7 +85,20 @@ class StatusStrip(QFrame):
         name = translate("StatusStrip", "Delays and losses")
         self.more.setAccessibleName(name)
         self.more.setToolTip(name)
+        self.microphone.setAccessibleName(translate("StatusStrip", "Recorded now"))
+        self.voice.setToolTip(translate("StatusStrip", "Voice"))
+        self.lost.setToolTip(translate("StatusStrip", "Lost sound"))
+        self.connection.setToolTip(translate("StatusStrip", "Connection"))
+        self.place.setToolTip(translate("StatusStrip", "Where words are recognized"))
+        self.connection.setText(words.connection(self._connection))
+        self.voice.setText(words.voice(self._state.voice))
         self._show_details()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def _show_more(self, on: bool) -> None:
         self.details.setVisible(on)
@@ -111,7 +122,7 @@ class StatusStrip(QFrame):
         self._state = state
         self._show_details()
         self.light.show_voice(state.voice)
-        self.voice.setText(words.VOICE[state.voice])
+        self.voice.setText(words.voice(state.voice))
         self.level.show_level(state.level)
         self.microphone.show_text(state.device_name)
         self.lost.setText(words.lost(state.dropped))
@@ -125,7 +136,7 @@ class StatusStrip(QFrame):
 
     def _show_connection(self, connection: Connection) -> None:
         self._connection = connection
-        self.connection.setText(words.CONNECTION[connection])
+        self.connection.setText(words.connection(connection))
         self.connection.setProperty("tone", "warm" if connection in _SIGNS else "strong")
         self.connection.style().unpolish(self.connection)
         self.connection.style().polish(self.connection)
@@ -170,11 +181,10 @@ class Elided(QLabel):
         self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
-def _label(name: str, tone: str) -> QLabel:
+def _label(tone: str) -> QLabel:
     label = QLabel()
     label.setFont(fonts.figures(theme.SMALL))
     label.setAccessibleName("")
-    label.setToolTip(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("tone", tone)
     return label

@@ -9,24 +9,32 @@ from livelipi.domain.languages import Capabilities, Support
 from livelipi.runtime.state import AppState, Connection, Voice
 from livelipi.ui.i18n import translate
 
-CONNECTION: dict[Connection, str] = {
-    Connection.OFF: "Off",
-    Connection.WARMING_UP: "Warming up…",
-    Connection.READY: "Ready",
-    Connection.CONNECTING: "Connecting…",
-    Connection.LIVE: "Live",
-    Connection.RECONNECTING: "Reconnecting… sound is kept",
-    Connection.FINISHING: "Finishing…",
-    Connection.FAILED: "Not connected",
-}
 
-VOICE: dict[Voice, str] = {
-    Voice.OFF: "Not listening",
-    Voice.SILENCE: "Silence",
-    Voice.SPEECH: "Speech",
-    Voice.FINALISING: "Finishing",
-    Voice.MUTED: "Muted",
-}
+def connection(now: Connection) -> str:
+    """What a connection is called."""
+    said = {
+        Connection.OFF: translate("Connection", "Off"),
+        Connection.WARMING_UP: translate("Connection", "Warming up…"),
+        Connection.READY: translate("Connection", "Ready"),
+        Connection.CONNECTING: translate("Connection", "Connecting…"),
+        Connection.LIVE: translate("Connection", "Live"),
+        Connection.RECONNECTING: translate("Connection", "Reconnecting… sound is kept"),
+        Connection.FINISHING: translate("Connection", "Finishing…"),
+        Connection.FAILED: translate("Connection", "Not connected"),
+    }
+    return said[now]
+
+
+def voice(now: Voice) -> str:
+    """What the voice-activity light says."""
+    said = {
+        Voice.OFF: translate("Voice", "Not listening"),
+        Voice.SILENCE: translate("Voice", "Silence"),
+        Voice.SPEECH: translate("Voice", "Speech"),
+        Voice.FINALISING: translate("Voice", "Finishing"),
+        Voice.MUTED: translate("Voice", "Muted"),
+    }
+    return said[now]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,38 +49,64 @@ class Invitation:
 def invitation(state: AppState) -> Invitation:
     """What to do now, for a person who sees no captions yet."""
     offered = state.message is not None and state.message.offers_sample
-    where = "on this computer" if state.local else "with Sarvam AI"
-    if state.running and state.ptt:
-        return Invitation("Hold Space and speak", "What you say is written here as you speak.")
-    if state.running and state.connection is Connection.LIVE:
-        return Invitation("Listening…", "What you say is written here as you speak.")
-    if state.running and state.connection is Connection.RECONNECTING:
-        return Invitation(
-            "Reconnecting…",
-            "What you say meanwhile is kept, and written when the connection is back.",
-        )
     if state.running:
-        return Invitation("One moment…", "What is heard meanwhile waits, and is not lost.")
+        return _while_running(state)
     if state.connection is Connection.WARMING_UP:
         return Invitation(
-            "Warming up",
-            "The recognizer is loading. You can press Start already.",
+            translate("Invitation", "Warming up"),
+            translate("Invitation", "The recognizer is loading. You can press Start already."),
             sample=not offered,
         )
     if offered:
-        return Invitation("Captions appear here", "From a microphone, or from the sample.")
+        return Invitation(
+            translate("Invitation", "Captions appear here"),
+            translate("Invitation", "From a microphone, or from the sample."),
+        )
     if state.ptt:
-        return Invitation("Press Start, then hold Space", "You are heard only while you hold it.")
-    return Invitation(
-        "Press Start and speak",
-        f"What you say is written here as you speak, recognized {where}.",
-        sample=not offered,
-    )
+        return Invitation(
+            translate("Invitation", "Press Start, then hold Space"),
+            translate("Invitation", "You are heard only while you hold it."),
+        )
+    if state.local:
+        text = translate(
+            "Invitation", "What you say is written here as you speak, recognized on this computer."
+        )
+    else:
+        text = translate(
+            "Invitation", "What you say is written here as you speak, recognized with Sarvam AI."
+        )
+    title = translate("Invitation", "Press Start and speak")
+    return Invitation(title, text, sample=True)
+
+
+def _while_running(state: AppState) -> Invitation:
+    here = translate("Invitation", "What you say is written here as you speak.")
+    if state.ptt:
+        return Invitation(translate("Invitation", "Hold Space and speak"), here)
+    match state.connection:
+        case Connection.LIVE:
+            return Invitation(translate("Invitation", "Listening…"), here)
+        case Connection.RECONNECTING:
+            return Invitation(
+                translate("Invitation", "Reconnecting…"),
+                translate(
+                    "Invitation",
+                    "What you say meanwhile is kept, and written when the connection is back.",
+                ),
+            )
+        case _:
+            return Invitation(
+                translate("Invitation", "One moment…"),
+                translate("Invitation", "What is heard meanwhile waits, and is not lost."),
+            )
 
 
 def lost(samples: int) -> str:
     """Audio that was dropped, for the status strip; empty while nothing was."""
-    return f"{max(0.1, seconds(samples)):.1f} s of sound lost" if samples > 0 else ""
+    if samples <= 0:
+        return ""
+    much = f"{max(0.1, seconds(samples)):.1f}"
+    return translate("Delays", "{seconds} s of sound lost").format(seconds=much)
 
 
 def delays(state: AppState) -> str:
@@ -97,21 +131,23 @@ def language_note(capabilities: Capabilities | None, code: str) -> str:
         case Support.GOOD:
             return ""
         case Support.ROMANISED:
-            return "in Latin letters"
+            return translate("Language", "in Latin letters")
         case Support.ROUGH:
-            return "rough"
+            return translate("Language", "rough")
         case Support.NONE:
             return capabilities.why_not(code)
 
 
 def translation_label(capabilities: Capabilities | None) -> tuple[str, str]:
     """Label of the translation switch, and the reason where it cannot be used."""
+    plain = translate("ControlBar", "Translate")
     if capabilities is None:
-        return "Translate", ""
+        return plain, ""
     match capabilities.translation:
         case Support.NONE:
-            return "Translate", f"{capabilities.model} cannot translate"
+            reason = translate("ControlBar", "{model} cannot translate")
+            return plain, reason.format(model=capabilities.model)
         case Support.ROUGH | Support.ROMANISED:
-            return "Translate · rough", ""
+            return translate("ControlBar", "Translate · rough"), ""
         case Support.GOOD:
-            return "Translate", ""
+            return plain, ""

@@ -1,4 +1,4 @@
-"""Builds the program from its parts: the only place where concrete parts meet."""
+"""The parts of the program, made as the settings and the command line ask."""
 
 from __future__ import annotations
 
@@ -7,19 +7,14 @@ import json
 import signal
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from livelipi.desktop.instance import Instance, ask, meeting_point
 from livelipi.domain.errors import LiveLipiError
 from livelipi.domain.settings import HistorySettings, RecognitionSettings, ServiceChoice
 from livelipi.resources import resource
-from livelipi.runtime import messages
-from livelipi.runtime.commands import RefreshDevices, Start, StartSample
 from livelipi.runtime.controller import Controller
 from livelipi.runtime.places import Place, Sarvam, ThisComputer
-from livelipi.runtime.preferences import Preferences
 from livelipi.runtime.state import AppState
 from livelipi.session.service import SARVAM_URL
 from livelipi.storage.history import History
@@ -29,10 +24,7 @@ from livelipi.storage.secrets import Key, KeyStore
 from livelipi.storage.settings_file import Loaded, SettingsFile
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from livelipi.ui.commands import Asked
-    from livelipi.ui.window import CaptionWindow
+    pass
 
 
 DEFAULT_MODEL = "base"
@@ -147,111 +139,3 @@ def endings() -> tuple[signal.Signals, ...]:
     """The signals that ask a program to end: Ctrl-C, a shutdown, a terminal that closes."""
     hang_up = (signal.SIGHUP,) if sys.platform != "win32" else ()
     return (signal.SIGINT, signal.SIGTERM, *hang_up)
-
-
-class WindowProgram:
-    """The windows with everything behind them, on the running loop.
-
-    Args:
-        place: Where words are recognized; made ready behind the window.
-        initial: The choices to begin with.
-        record: Keep finals in the history, unless the settings say otherwise.
-        complaints: What is wrong with the settings file, to be said.
-        instance: The right to be the program that runs; other programs are answered through it.
-
-    Attributes:
-        desk: Every window.
-        controller: What they show and command.
-    """
-
-    def __init__(
-        self,
-        place: Place,
-        initial: AppState,
-        *,
-        record: bool = True,
-        complaints: tuple[str, ...] = (),
-        instance: Instance | None = None,
-    ) -> None:
-        from livelipi.ui.desk import Desk
-        from livelipi.ui.remote import Remote
-
-        self._record = record
-        self._complaints = complaints
-        self._instance = instance
-        self.controller = make_controller(place, initial)
-        self._preferences = Preferences(
-            SettingsFile(config_path()),
-            initial.settings,
-            lambda error: self.controller.tell(messages.failed(error)),
-        )
-        self.desk = Desk(self.controller.dispatch, main=self._make_main, others={})
-        self.remote = Remote(self.desk.ask, lambda: self.controller.state)
-        self._ended = asyncio.Event()
-        self.desk.on_quit = self._ended.set
-
-    def _make_main(self, ask: Callable[[Asked], None]) -> CaptionWindow:
-        from livelipi.ui.window import CaptionWindow
-
-        window = CaptionWindow(ask)
-        window.on_close = self.desk.main_closed
-        return window
-
-    async def run(self, first: Start | StartSample | None) -> int:
-        """Show the window; returns when it was closed and the last words were finished.
-
-        Args:
-            first: What to do as soon as the window is there; None waits for the person.
-        """
-        from livelipi.ui.commands import Open, View
-
-        loop = asyncio.get_running_loop()
-        for ending in endings():
-            # Windows has no such handlers (untested there); Ctrl-C then ends without draining.
-            with suppress(NotImplementedError):
-                loop.add_signal_handler(ending, self._ended.set)
-        self.controller.subscribe(self.desk.show_state)
-        self.desk.ask(Open(View.MAIN))
-        if self._instance:
-            await self._instance.answer(self.remote.answer)
-        self.controller.subscribe(self._preferences.follow)
-        await start_recording(self.controller, record=self._record)
-        self.controller.dispatch(RefreshDevices())
-        if first:
-            self.controller.dispatch(first)
-        if self._complaints:
-            self.controller.tell(messages.settings_complaints(self._complaints))
-        warming = asyncio.create_task(self.controller.warm_up(), name="warm up")
-        await self._ended.wait()
-        self.desk.close()
-        await self.controller.close()
-        await asyncio.gather(warming, return_exceptions=True)
-        await self._preferences.written()
-        if self._instance:
-            await self._instance.close()
-        return 0
-
-
-def run_window(
-    make: Callable[[Instance | None], WindowProgram], *, first: Start | StartSample | None
-) -> int:
-    """Open the window and stay until it is closed; see ``WindowProgram``.
-
-    Where the program runs already, its window comes to the front instead.
-
-    Args:
-        make: Makes the program on Qt's loop, with the right to run.
-        first: See ``WindowProgram.run``.
-    """
-    place = meeting_point()
-    instance = Instance.claim(place)
-    if instance is None:
-        ask(place, {"do": "show"})
-        sys.stderr.write("livelipi: it runs already, and its window was brought to the front.\n")
-        return 0
-    from livelipi.ui.loop import run
-
-    async def main(app: QApplication) -> int:
-        return await make(instance).run(first)
-
-    return run(main, [])

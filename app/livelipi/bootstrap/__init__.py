@@ -1,0 +1,1 @@
+"""Builds the program from its parts: with ``cli`` the only place where concrete parts meet."""
