@@ -81,6 +81,7 @@ class Segment:
             word. Empty once the segment is settled.
         steadied: Keeps the tail calm where nothing is committed.
         again: The line broke, and what was heard of it is being heard a second time.
+        answer: The newest final as the service said it, to tell a repeated one by.
     """
 
     id: int
@@ -93,6 +94,7 @@ class Segment:
     tail: str = ""
     steadied: Steadied = field(default=Steadied(), repr=False)
     again: bool = field(default=False, repr=False)
+    answer: str = field(default="", repr=False)
 
     @property
     def shown(self) -> str:
@@ -114,8 +116,6 @@ class Captions:
         waiting: Translations whose source has not come yet.
         answered: Utterances whose final came empty: their late events open nothing again.
         next_id: Id of the next segment.
-        heard: Position up to which the source's line has told what was said; goes back where the
-            line breaks, to what is settled.
         rewrites: How often a service contradicted words that it had committed.
     """
 
@@ -123,7 +123,6 @@ class Captions:
     waiting: tuple[Final, ...] = ()
     answered: tuple[int, ...] = ()
     next_id: int = 1
-    heard: int = 0
     rewrites: int = 0
 
     @property
@@ -141,13 +140,13 @@ def reduce(captions: Captions, event: SpeechEvent) -> Captions:
     """Apply one event; unknown and repeated events change nothing."""
     match event:
         case SpeechStarted(Track.SOURCE, utterance, at):
-            return _heard(_open(captions, utterance, Span(at, at)), at)
+            return _attach_waiting(_open(captions, utterance, Span(at, at)))
         case SpeechEnded(Track.SOURCE, utterance, at):
-            return _heard(_speech_ended(captions, utterance, at), at)
+            return _speech_ended(captions, utterance, at)
         case Partial(track=Track.SOURCE):
-            return _heard(_partial(captions, event), event.at)
+            return _partial(captions, event)
         case Final(track=Track.SOURCE):
-            return _heard(_final(captions, event), event.span.end)
+            return _attach_waiting(_final(captions, event))
         case Final(track=Track.TRANSLATION):
             return _translation(captions, event)
         case Interrupted(track=Track.SOURCE):
@@ -187,13 +186,7 @@ def _gap_text(span: Span) -> str:
 def close(captions: Captions) -> Captions:
     """No final will come any more: segments with words are kept as FORCED, empty ones go."""
     kept = tuple(s if s.settled else _forced(s) for s in captions.segments if s.settled or s.shown)
-    heard = max(captions.heard, *(event.span.end for event in captions.waiting), 0)
-    return _heard(replace(captions, segments=kept, answered=()), heard)
-
-
-def _heard(captions: Captions, until: int) -> Captions:
-    """The source told what was said until there; translations that waited for it attach."""
-    return _attach_waiting(replace(captions, heard=max(captions.heard, until)))
+    return _attach_waiting(replace(captions, segments=kept, answered=()), over=True)
 
 
 def _forced(segment: Segment) -> Segment:
@@ -214,14 +207,17 @@ def _index(captions: Captions, utterance: int) -> int | None:
 
 
 def _interrupt(captions: Captions) -> Captions:
-    """What is open loses its utterance's number; where nothing is shown yet it goes."""
+    """What is open loses its utterance's number; where nothing is shown yet it goes.
+
+    An empty turn in front of one with words stays: it keeps the place in which it will come again.
+    """
+    last = max((i for i, s in enumerate(captions.segments) if s.shown), default=-1)
     kept = tuple(
         s if s.settled else replace(s, utterance=ORPHAN, state=SegmentState.OPEN, again=True)
-        for s in captions.segments
-        if s.settled or s.shown
+        for index, s in enumerate(captions.segments)
+        if index <= last
     )
-    heard = max((s.span.end for s in kept if s.settled), default=0)
-    return replace(captions, segments=kept, heard=heard)
+    return replace(captions, segments=kept)
 
 
 def _open(captions: Captions, utterance: int, span: Span) -> Captions:
@@ -231,9 +227,22 @@ def _open(captions: Captions, utterance: int, span: Span) -> Captions:
         if segment.settled or segment.utterance != ORPHAN:
             continue
         if segment.span.distance(span) <= NEAR:
-            return _put(captions, index, replace(segment, utterance=utterance))
-        captions = _put(captions, index, _forced(segment))
+            captions = _put(captions, index, replace(segment, utterance=utterance))
+            return _without_missed(captions, span)
+    captions = _without_missed(captions, span)
     return _append(captions, Segment(captions.next_id, utterance, SegmentState.OPEN, span))
+
+
+def _without_missed(captions: Captions, span: Span) -> Captions:
+    """Nobody goes on with what was cut before the turn that begins now: words stay, blanks go."""
+    kept = []
+    for segment in captions.segments:
+        missed = segment.utterance == ORPHAN and segment.span.end + NEAR < span.start
+        if segment.settled or not missed:
+            kept.append(segment)
+        elif segment.shown:
+            kept.append(_forced(segment))
+    return replace(captions, segments=tuple(kept))
 
 
 def _append(captions: Captions, segment: Segment) -> Captions:
@@ -312,6 +321,8 @@ def _final(captions: Captions, event: Final) -> Captions:
 def _another_final(captions: Captions, index: int, event: Final, text: str) -> Captions:
     """A turn may have several finals: they grow it, say the same again, or follow it."""
     segment = captions.segments[index]
+    if text == segment.answer:
+        return captions
     if text.startswith(segment.text):
         return _put(captions, index, _finished(segment, event, text))
     if segment.text.startswith(text) or _said(captions, event.utterance, text):
@@ -322,20 +333,19 @@ def _another_final(captions: Captions, index: int, event: Final, text: str) -> C
 
 def _finished(segment: Segment, event: Final, text: str) -> Segment:
     final = _settled(segment, text, SegmentState.FINAL)
-    return replace(final, span=event.span, language=event.language)
+    return replace(final, span=event.span, language=event.language, answer=event.text.strip())
 
 
 def _said(captions: Captions, utterance: int, text: str) -> bool:
-    return any(s.utterance == utterance and s.text == text for s in captions.segments)
+    return any(s.utterance == utterance and text in {s.text, s.answer} for s in captions.segments)
 
 
-def _translation(captions: Captions, event: Final) -> Captions:
+def _translation(captions: Captions, event: Final, *, over: bool = False) -> Captions:
     text = event.text.strip()
     if not text:
         return captions
-    index = _partner(captions, event.span)
-    early = captions.heard < (event.span.start + event.span.end) // 2
-    if early or index is None or not captions.segments[index].settled:
+    index = _partner(captions, event.span, over=over)
+    if index is None or not captions.segments[index].settled:
         if event in captions.waiting:
             return captions
         return replace(captions, waiting=(*captions.waiting, event)[-WAITING:])
@@ -350,23 +360,34 @@ def _translation(captions: Captions, event: Final) -> Captions:
     return _put(captions, index, replace(segment, translation=new))
 
 
-def _partner(captions: Captions, span: Span) -> int | None:
-    """The segment that shares most audio with ``span``, else the nearest within ``NEAR``."""
+def _partner(captions: Captions, span: Span, *, over: bool) -> int | None:
+    """The segment that shares most audio with ``span``, else the nearest within ``NEAR``.
+
+    None while it is not known: another one can share more as long as this one has less than half of
+    ``span`` and the source has not come further (its session may lag behind) nor is ``over``.
+    """
     best: tuple[int, int] | None = None
+    certain = over
     for index, segment in enumerate(captions.segments):
-        if segment.state is SegmentState.GAP or segment.span.distance(span) > NEAR:
+        if segment.state is SegmentState.GAP:
             continue
-        closeness = segment.span.overlap(span) - segment.span.distance(span)
-        if best is None or closeness >= best[0]:
+        certain = certain or segment.span.start >= span.end
+        # Nobody knows yet how far an open turn reaches.
+        end = segment.span.end if segment.settled else max(segment.span.end, span.end)
+        known = Span(segment.span.start, end)
+        closeness = known.overlap(span) - known.distance(span)
+        if closeness >= -NEAR and (best is None or closeness >= best[0]):
             best = (closeness, index)
-    return best[1] if best else None
+    if best is None or not (certain or 2 * best[0] >= span.end - span.start):
+        return None
+    return best[1]
 
 
-def _attach_waiting(captions: Captions) -> Captions:
+def _attach_waiting(captions: Captions, *, over: bool = False) -> Captions:
     waiting = captions.waiting
     if not waiting:
         return captions
     captions = replace(captions, waiting=())
     for event in waiting:
-        captions = _translation(captions, event)
+        captions = _translation(captions, event, over=over)
     return captions

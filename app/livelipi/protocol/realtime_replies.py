@@ -29,19 +29,19 @@ class _Turn:
     start: int
     end: int | None = None
     parts: dict[int, tuple[str, int]] = field(default_factory=dict)
-    """Text of each segment, and how much of it is committed."""
+    """Text of each segment so far, and how much of it is committed."""
+    final: set[int] = field(default_factory=set)
+    """Segments whose text is all there."""
     language: str | None = None
     probability: float | None = None
 
     def text(self) -> tuple[str, int]:
         """All of it so far, and how many leading characters are committed."""
         whole, committed, certain = "", 0, True
-        for text, sure in self.parts.values():
-            if not text:
-                continue
-            before = f"{whole} " if whole else ""
-            committed = len(before) + sure if certain else committed
-            certain = certain and sure == len(text)
+        for segment, (text, sure) in self.parts.items():
+            before = f"{whole} " if whole and text else whole
+            committed = len(before) + sure if certain and sure else committed
+            certain = certain and segment in self.final
             whole = before + text
         return whole, committed
 
@@ -138,6 +138,7 @@ class RealtimeReplies:
         if turn is None:
             return [self._final(self._index_of.pop(answer.segment), answer)]
         turn.parts[answer.segment] = (answer.text, len(answer.text))
+        turn.final.add(answer.segment)
         turn.language, turn.probability = answer.language, answer.probability
         if turn.end is not None:
             return []

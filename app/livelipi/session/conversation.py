@@ -67,6 +67,9 @@ class Conversation:
         self._clock = clock
         self._changed = asyncio.Event()
         """Something was sent or received: deadlines and answers are to be looked at again."""
+        self._sending = asyncio.Lock()
+        """Three tasks send: what one took before another goes out before it, however slow the line.
+        """
         self._all_sent = False
 
     async def run(self, service: Service) -> None:
@@ -158,9 +161,10 @@ class Conversation:
     async def _settle(self, connection: ClientConnection) -> None:
         """After any call of the client: tell it the time, send what it wants sent, emit."""
         self._client.tick(self._clock())
-        for message in self._client.outgoing():
-            await connection.send(message)
-            await asyncio.sleep(0)  # minutes that are sent again must not hold up the window
+        async with self._sending:
+            for message in self._client.outgoing():
+                await connection.send(message)
+                await asyncio.sleep(0)  # minutes that are sent again must not hold up the window
         self._emit()
         self._changed.set()
         if self._client.failure:  # the service did not begin to listen in time

@@ -10,7 +10,7 @@ import asyncio
 from collections import deque
 from dataclasses import dataclass
 
-from livelipi.domain.audio import BYTES_PER_SAMPLE, Frame, Span, samples_of
+from livelipi.domain.audio import BYTES_PER_SAMPLE, FRAME_SAMPLES, Frame, Span, samples_of
 from livelipi.session.frame_store import FrameStore
 
 MOST_KEPT = samples_of(600)
@@ -59,6 +59,8 @@ class OutgoingAudio:
         self._waiting = 0
         self._answered = 0
         """Position before which everything is answered."""
+        self._sent_until = 0
+        """Position up to which audio was ever taken."""
         self._sent_again_until = 0
         """Position at which the audio ended that the present connection began with."""
         self._finished = False
@@ -76,6 +78,11 @@ class OutgoingAudio:
     def unanswered(self) -> int:
         """Samples that are kept."""
         return self._frames.samples
+
+    @property
+    def full(self) -> bool:
+        """Whether the next frame pushes the oldest out."""
+        return self._frames.samples + FRAME_SAMPLES > self._most_kept
 
     def push(self, frame: Frame) -> None:
         """Add a frame; where ten minutes are kept already, the oldest gives way and is noted.
@@ -136,6 +143,16 @@ class OutgoingAudio:
         self._sent_again_until = self._frames.end_of(len(self._frames) - 1)
         return Resumption(self._frames.start_of(0), self._waiting)
 
+    def lose_unsent(self) -> None:
+        """Nobody connects any more: what was never sent reached nobody."""
+        while len(self._frames):
+            if self._frames.start_of(0) >= self._sent_until:
+                self._lose_oldest()
+            elif self._taken:
+                self._forget()
+            else:
+                self._take()
+
     def abandon(self) -> None:
         """Nobody takes anything any more: let waiting sources go on and give the disk back."""
         self._abandoned = True
@@ -170,6 +187,7 @@ class OutgoingAudio:
     def _take(self) -> Frame:
         frame = self._frames[self._taken]
         self._taken += 1
+        self._sent_until = max(self._sent_until, frame.end)
         self._waiting -= frame.samples
         if self._waiting <= ROOM:
             self._room.set()

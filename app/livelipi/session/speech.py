@@ -18,11 +18,20 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 
 from livelipi.domain.audio import Frame, samples_of, seconds
 from livelipi.domain.backoff import HEALTHY, Backoff
 from livelipi.domain.errors import LiveLipiError
-from livelipi.domain.events import Final, Interrupted, Lost, Notice, SpeechEvent, Track
+from livelipi.domain.events import (
+    Final,
+    Interrupted,
+    Lost,
+    Notice,
+    Opened,
+    SpeechEvent,
+    Track,
+)
 from livelipi.protocol.client import SpeechClient
 from livelipi.protocol.retry import Fallback, Retry, Verdict
 from livelipi.session.conversation import ConnectionFailedError, Conversation
@@ -79,11 +88,16 @@ class SpeechSession:
         self._audio = OutgoingAudio()
         self._finished_at: float | None = None
         self._client: SpeechClient | None = None
+        self._opened: float | None = None
+        """Clock when the service began to hear on the present connection."""
+        self._finishing = asyncio.Event()
 
     def push(self, frame: Frame) -> None:
         """Send one frame; never waits. Beyond ten unanswered minutes the oldest give way."""
+        if self._audio.full and self._client and not self._client.awaiting:
+            self._audio.unheard()
         self._audio.push(frame)
-        self._tell_losses()
+        self._tell_losses(TOLD_TOGETHER)
 
     def flush(self) -> None:
         """Ask for the final of all audio pushed so far."""
@@ -94,6 +108,7 @@ class SpeechSession:
         if self._finished_at is None:
             self._finished_at = self._clock()
         self._audio.finish()
+        self._finishing.set()
 
     async def room(self) -> None:
         """Wait until the session has taken most of what was pushed; for sources without a pace."""
@@ -109,13 +124,12 @@ class SpeechSession:
         failing_since: float | None = None
         try:
             while True:
-                began = self._clock()
                 try:
                     await self._converse()
                     return
                 except ConnectionFailedError as failed:
                     now = self._clock()
-                    lived = now - began
+                    lived = 0.0 if self._opened is None else now - self._opened
                     if failing_since is None or lived >= HEALTHY:
                         failing_since = now
                     verdict = self._verdict(failed)
@@ -128,9 +142,26 @@ class SpeechSession:
                         raise error from failed
                     wait = self._backoff.after_failure(lived=lived, asked=verdict.after)
                     self._on_event(Interrupted(self._track, error, wait))
-                    await asyncio.sleep(wait)
+                    if not await self._paused(wait):
+                        raise error from failed
+        except LiveLipiError:
+            self._audio.lose_unsent()
+            raise
         finally:
+            self._tell_losses(1)
             self._audio.abandon()
+
+    async def _paused(self, wait: float) -> bool:
+        """Wait for the next try; False once no more audio comes and it is too far away."""
+        until = self._clock() + wait
+        with suppress(TimeoutError):
+            async with asyncio.timeout(wait):
+                await self._finishing.wait()
+        left = until - self._clock()
+        if left >= LAST_TRIES:
+            return False
+        await asyncio.sleep(left)
+        return True
 
     def _verdict(self, failed: ConnectionFailedError) -> Verdict:
         """What the protocol makes of a failure; its client was made, else nothing could fail."""
@@ -153,6 +184,7 @@ class SpeechSession:
         """One connection, from the audio that is unanswered on."""
         service = await self._service()
         self._audio.rewind()
+        self._opened = None
         client = self._clients[0](service.url, self._next_utterance)
         self._client = client
         try:
@@ -161,14 +193,15 @@ class SpeechSession:
             self._next_utterance = client.next_utterance
 
     def _heard(self, event: SpeechEvent) -> None:
-        if isinstance(event, Final):
+        if isinstance(event, Opened):
+            self._opened = self._clock()
+        elif isinstance(event, Final):
             self._audio.answered(event.span.end)
-        elif self._client and not self._client.awaiting:
-            self._audio.unheard()
         self._on_event(event)
 
-    def _tell_losses(self) -> None:
-        if sum(span.end - span.start for span in self._audio.lost) < TOLD_TOGETHER:
+    def _tell_losses(self, least: int) -> None:
+        """Tell of lost audio where it is this many samples or more."""
+        if sum(span.end - span.start for span in self._audio.lost) < least:
             return
         lost, self._audio.lost = self._audio.lost, []
         for span in lost:

@@ -302,6 +302,64 @@ def test_a_cut_turn_that_nobody_continues_keeps_its_words():
     assert captions.segments[0].text == "Ask not"
 
 
+def test_two_turns_that_the_line_cut_go_on_in_their_order():
+    """The first was still silent; sent again it must not push its successor's words aside."""
+    captions = play(
+        started(0),
+        ended(0),
+        started(1, at=3 * SECOND),
+        partial(1, "Ask not what", committed=7, at=4 * SECOND),
+        interrupted(),
+        started(2),
+        final(2, "My fellow Americans."),
+        started(3, at=3 * SECOND),
+        final(3, "Ask not what your country can do.", 3 * SECOND, 5 * SECOND),
+    )
+    assert [s.text for s in captions.segments] == [
+        "My fellow Americans.",
+        "Ask not what your country can do.",
+    ]
+
+
+def test_a_silent_turn_that_nobody_continues_leaves_no_row():
+    """The blank that kept its place goes once later sound is heard."""
+    captions = play(
+        started(0),
+        started(1, at=3 * SECOND),
+        partial(1, "Ask not", at=4 * SECOND),
+        interrupted(),
+        started(2, at=9 * SECOND),
+    )
+    assert [s.shown for s in captions.segments] == ["Ask not", ""]
+
+
+def test_a_repeated_final_that_contradicts_is_shown_once():
+    """What was appended behind committed words is not appended again."""
+    once = play(partial(0, "I think", committed=7), final(0, "You know."))
+    assert reducer.reduce(once, final(0, "You know.")).segments == once.segments
+
+
+def test_a_translation_whose_source_lags_waits_for_its_own_turn():
+    """A neighbour that is near must not get it while the source's session is still behind."""
+    translated = final(1, "Zwei.", 3 * SECOND // 2, 3 * SECOND, TRANSLATION)
+    early = play(final(0, "One.", 0, SECOND), translated)
+    assert early.segments[0].translation is None
+    captions = reducer.reduce(early, final(1, "Two.", 3 * SECOND // 2, 3 * SECOND))
+    assert [s.translation for s in captions.segments] == [None, "Zwei."]
+    assert reducer.close(early).segments[0].translation == "Zwei."
+
+
+def test_a_translation_waits_for_the_open_turn_that_it_may_belong_to():
+    """How far an open turn reaches is not known: the one before it does not take its words."""
+    captions = play(
+        final(0, "One.", 0, 2 * SECOND),
+        started(1, at=2 * SECOND + 100),
+        final(1, "Zwei.", 2 * SECOND - 200, 4 * SECOND, TRANSLATION),
+        final(1, "Two.", 2 * SECOND + 100, 4 * SECOND),
+    )
+    assert [s.translation for s in captions.segments] == [None, "Zwei."]
+
+
 def test_lost_sound_is_a_gap_with_its_length():
     """What could not be kept is said, once for each stretch, and no translation sticks to it."""
     captions = play(

@@ -286,6 +286,27 @@ class BothEnds(RuleBasedStateMachine):
 BothEnds.TestCase.settings = settings(max_examples=120, stateful_step_count=40, deadline=None)
 TestBothEnds = BothEnds.TestCase
 
+
+def test_words_behind_a_pause_are_not_committed_before_those_in_front_of_it() -> None:
+    """A held key may span a pause; whichever part is decoded first, committed words stand."""
+    replies = RealtimeReplies(RealtimeSettings(endpointing=Endpointing.MANUAL), "r")
+    replies.turn_begun(0)
+    for segment in (0, 1):
+        replies.started(segment, segment * 16_000)
+    said = replies.partial(0, "one two", 7, 9_000)
+    said += replies.partial(1, "five", 4, 20_000)
+    said += replies.final(Answer(0, "one two three four", 0, 16_000))
+    said += replies.final(Answer(1, "five six", 16_000, 32_000))
+    partials = [json.loads(message) for message in said]
+    shown = [(p["text"], p["text"][: p["committed_chars"]]) for p in partials]
+    assert shown == [
+        ("one two", "one two"),
+        ("one two five", "one two"),
+        ("one two three four five", "one two three four five"),
+        ("one two three four five six", "one two three four five six"),
+    ]
+
+
 EVENTS = st.sampled_from(
     [
         "session.begin",

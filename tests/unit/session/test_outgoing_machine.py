@@ -56,7 +56,7 @@ class CountedFile:
 
 
 class StoreAgainstAList(RuleBasedStateMachine):
-    """Frames appended, read and forgotten; the disk holds little more than is kept."""
+    """Frames of any length, appended, read and forgotten; the disk holds what is kept."""
 
     IN_MEMORY = 500
     IN_A_FILE = 1_000
@@ -247,7 +247,7 @@ class OutgoingAgainstAList(RuleBasedStateMachine):
         assert self.audio.unanswered <= self.bound * self.FRAME
         assert self.audio.lost == self.lost
         told = [*self.told, *self.lost]
-        assert all(one.end <= next_.start for one, next_ in pairwise(told))
+        assert all(one.end <= later.start for one, later in pairwise(told))
 
     def teardown(self) -> None:
         """Close the loop."""
