@@ -117,6 +117,10 @@ class Hearing:
             turn.given_up = True
             self.notice("unanswered", f"no text came for utterance {turn.number}")
 
+    def allowance(self) -> float:
+        """Seconds that an answer may take beyond the usual, for the length of what waits."""
+        return self.turns.allowance(self._now())
+
     def _empty(self, transcript: Transcript) -> None:
         """A text without words ends a turn and shows nothing (D16), but never one that goes on."""
         turn = None

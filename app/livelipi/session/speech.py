@@ -41,6 +41,8 @@ from livelipi.session.service import Service
 LAST_TRIES = 15.0
 """Seconds for which a broken line is still opened again once no more audio comes."""
 
+KEPT = "Everything that was captioned is kept"
+
 TOLD_TOGETHER = samples_of(1)
 """Samples of lost audio that are told at once, instead of one frame after the other."""
 
@@ -90,6 +92,8 @@ class SpeechSession:
         self._client: SpeechClient | None = None
         self._opened: float | None = None
         """Clock when the service began to hear on the present connection."""
+        self._words_came = False
+        """A final came on the present connection."""
         self._finishing = asyncio.Event()
 
     def push(self, frame: Frame) -> None:
@@ -130,7 +134,7 @@ class SpeechSession:
                 except ConnectionFailedError as failed:
                     now = self._clock()
                     lived = 0.0 if self._opened is None else now - self._opened
-                    if failing_since is None or lived >= HEALTHY:
+                    if failing_since is None or (lived >= HEALTHY and self._useful()):
                         failing_since = now
                     verdict = self._verdict(failed)
                     error = self._explained(verdict.error)
@@ -144,8 +148,12 @@ class SpeechSession:
                     self._on_event(Interrupted(self._track, error, wait))
                     if not await self._paused(wait):
                         raise error from failed
-        except LiveLipiError:
-            self._audio.lose_unsent()
+        except LiveLipiError as error:
+            self._audio.lose_unheard()
+            if error.kept.startswith(KEPT):
+                lost = self._lost()
+                tail = f"; {lost:.0f} s of sound got no caption" if lost >= 1 else ""
+                error.kept = f"{KEPT}{tail}."
             raise
         finally:
             self._tell_losses(1)
@@ -185,6 +193,7 @@ class SpeechSession:
         service = await self._service()
         self._audio.rewind()
         self._opened = None
+        self._words_came = False
         client = self._clients[0](service.url, self._next_utterance)
         self._client = client
         try:
@@ -196,12 +205,25 @@ class SpeechSession:
         if isinstance(event, Opened):
             self._opened = self._clock()
         elif isinstance(event, Final):
+            self._words_came = True
             self._audio.answered(event.span.end)
         self._on_event(event)
 
+    def _useful(self) -> bool:
+        """Whether a connection that lived proves anything.
+
+        At the end only one on which words came: a peer that takes everything and says nothing is
+        not waited for again and again.
+        """
+        return self._finished_at is None or self._words_came
+
+    def _lost(self) -> float:
+        """Seconds of lost audio that nobody was told of."""
+        return seconds(sum(span.end - span.start for span in self._audio.lost))
+
     def _tell_losses(self, least: int) -> None:
         """Tell of lost audio where it is this many samples or more."""
-        if sum(span.end - span.start for span in self._audio.lost) < least:
+        if samples_of(self._lost()) < least:
             return
         lost, self._audio.lost = self._audio.lost, []
         for span in lost:
@@ -211,6 +233,6 @@ class SpeechSession:
         """The error with what was kept."""
         waiting = seconds(self._audio.unanswered)
         if not error.kept:
-            error.kept = "Everything that was captioned is kept"
+            error.kept = KEPT
             error.kept += f", and {waiting:.0f} s of sound wait." if waiting >= 1 else "."
         return error

@@ -1,13 +1,11 @@
 """The session on real sockets: what it sends, what it makes of answers, how it fails."""
 
 import asyncio
-import functools
 import itertools
 import json
 import logging
 
 import pytest
-from websockets.asyncio.client import connect
 from websockets.frames import Opcode
 
 from livelipi.domain.audio import FRAME_SAMPLES, Frame
@@ -24,7 +22,7 @@ from livelipi.domain.events import (
 )
 from livelipi.protocol.options import StreamOptions
 from livelipi.protocol.streaming_client import StreamingClient
-from livelipi.session import conversation
+from livelipi.session import conversation, pulse, speech
 from livelipi.session.service import Service
 from livelipi.session.speech import LAST_TRIES, SpeechSession
 from tests.fixtures.loopback import forever, loopback
@@ -429,18 +427,24 @@ async def test_what_is_said_is_in_no_log_line(caplog):
     ]
 
 
-async def test_a_service_that_answers_no_ping_keeps_its_session(monkeypatch):
-    """Pings go out and are not waited for: a slow service, or a stalled window, is no dead one."""
-    eager = functools.partial(connect, ping_interval=0.02, ping_timeout=0.02)
-    monkeypatch.setattr(conversation, "connect", eager)
+@pytest.fixture
+def impatient(monkeypatch):
+    """Pings and their limits in hundredths of their seconds."""
+    monkeypatch.setattr(conversation, "EVERY", 0.05)
+    monkeypatch.setattr(conversation, "LOOK", 0.02)
+    monkeypatch.setattr(conversation, "LAST_LIMIT", 0.3)
+    monkeypatch.setattr(pulse, "LIMIT", 0.3)
+
+
+async def test_a_service_that_answers_no_ping_keeps_its_session(impatient):
+    """Pings go out and are not waited for: services may leave them unanswered."""
     pinged = asyncio.Semaphore(0)
 
     async def handler(call):
         protocol = call.connection.protocol
-        protocol.recv_frame, receive = _without_pongs(protocol, pinged), protocol.recv_frame
-        for _ in range(10):  # all but the last are older than the limit that the library has
-            await pinged.acquire()
-        protocol.recv_frame = receive
+        protocol.recv_frame = _without_pongs(protocol, pinged)
+        await pinged.acquire()
+        await asyncio.sleep(2 * pulse.LIMIT)
         await call.turn("still here")
         await forever(call)
 
@@ -454,6 +458,73 @@ async def test_a_service_that_answers_no_ping_keeps_its_session(monkeypatch):
         await running
     assert texts(events) == ["still here"] and len(calls) == 1
     assert not any(isinstance(event, Interrupted) for event in events)
+
+
+async def test_a_line_on_which_nothing_passes_any_more_is_opened_again(impatient):
+    """TCP would notice in a quarter of an hour; what was said meanwhile is sent again."""
+
+    over = asyncio.Event()
+
+    async def handler(call):
+        if len(calls) == 1:
+            await call.hear(2 * FRAME_SAMPLES)
+            await asyncio.sleep(0.1)
+            await dead(call, over)
+            return
+        await call.until_flush()
+        await call.turn("Heard after all.")
+        await forever(call)
+
+    async with loopback(handler) as (url, calls):
+        events = Gathered()
+        talk = session(url, events)
+        for frame in frames(10):
+            talk.push(frame)
+        running = asyncio.create_task(run(talk))
+        await events.until(Interrupted)
+        talk.finish()
+        await running
+        over.set()
+    assert texts(events) == ["Heard after all."]
+    assert numbers(bytes(calls[1].pcm))[:10] == list(range(10))
+
+
+@pytest.mark.parametrize("deaf", [True, False])
+async def test_last_words_that_nobody_answers_are_an_error_and_a_gap(impatient, monkeypatch, deaf):
+    """Stop never loses words in silence, be the line dead or the service dumb."""
+    monkeypatch.setattr(speech, "LAST_TRIES", 0.5)
+
+    over = asyncio.Event()
+
+    async def handler(call):
+        await call.turn("Hello.", speech_start=0.0, speech_end=0.4)
+        await call.hear(40 * FRAME_SAMPLES)
+        await asyncio.sleep(0.2)
+        if deaf:
+            await dead(call, over)
+        await call.until_flush()
+        await call.signal("START_SPEECH")
+        await forever(call)
+
+    async with loopback(handler) as (url, _calls):
+        events = Gathered()
+        talk = session(url, events, patience=0.2)
+        for frame in frames(100):
+            talk.push(frame)
+        talk.finish()
+        with pytest.raises(NetworkError) as caught:
+            await run(talk)
+        over.set()
+    assert "got no caption" in caught.value.kept
+    (gap,) = (event.span for event in events if isinstance(event, Lost))
+    assert gap.end == 100 * FRAME_SAMPLES and gap.start <= 40 * FRAME_SAMPLES
+
+
+async def dead(call, until):
+    """The peer neither reads nor answers, and does not hang up, until the test is over."""
+    call.connection.transport.pause_reading()
+    await until.wait()
+    call.cut()
 
 
 def _without_pongs(protocol, pinged):
