@@ -117,7 +117,7 @@ class Conversation:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-            await connection.close()
+            await self._hang_up(connection)
 
     async def _connect(self, service: Service) -> ClientConnection:
         request = self._client.connect(service.key)
@@ -142,6 +142,15 @@ class Conversation:
             raise ConnectionFailedError(error) from error
         except WebSocketException as error:
             raise ConnectionFailedError(ConnectionError(str(error))) from error
+
+    async def _hang_up(self, connection: ClientConnection) -> None:
+        """Close politely where somebody is there to read it, and in bounded time in any case."""
+        if not self._pulse.gone:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(2 * CLOSE_TIMEOUT):  # its own limit is for the answer
+                    await connection.close()
+                    return
+        connection.transport.abort()
 
     async def _read(self, connection: ClientConnection) -> None:
         while True:
@@ -198,7 +207,6 @@ class Conversation:
         while looks < 2:
             await asyncio.sleep(LOOK)
             looks = looks + 1 if self._pulse.gone else 0
-        connection.transport.abort()  # nobody would read a goodbye
         error = NetworkError("The service does not answer any more.", retryable=True)
         raise ConnectionFailedError(Closed(None, "", error))
 

@@ -2,7 +2,8 @@
 
 People speak in a code that is heard without a model (tests/fixtures/coded_speech.py) to the whole
 program but its window: controller, sessions, protocols, over a line that things go wrong on, to the
-recognizer's own server. The loop's clock runs fast (tests/fixtures/time_lapse.py).
+recognizer's own server. Time is real; only the waits between two tries and the limits after which
+a dead line is noticed are shortened, so that half a minute holds hundreds of faults.
 
 ``LIVELIPI_FAULT_SEED`` sets the seed that a run printed.
 """
@@ -13,39 +14,49 @@ import asyncio
 import random
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import cast
 
 import psutil
 import pytest
 
+from livelipi.domain import backoff
 from livelipi.domain.captions import SegmentState
 from livelipi.domain.languages import SARVAM, Capabilities
+from livelipi.protocol import retry
 from livelipi.protocol.realtime_options import REALTIME_PATH
 from livelipi.recognizer.engine import Engine
 from livelipi.recognizer.server import RecognizerServer, bind
-from livelipi.runtime.commands import Start
+from livelipi.runtime.commands import PttDown, PttUp, Start
 from livelipi.runtime.controller import Controller
 from livelipi.runtime.places import Place, Sarvam, ThisComputer
 from livelipi.runtime.state import AppState, Connection, Severity
+from livelipi.session import conversation, pulse
 from livelipi.session.service import Service
 from tests.fixtures.coded_speech import CodedEngine, Speaker, Talk
 from tests.fixtures.fault_seed import fault_seed
 from tests.fixtures.faulty_line import NO_ACCESS, Fault, FaultyLine, faulty_line
-from tests.fixtures.time_lapse import TimeLapse
 
 __all__ = ["fault_seed"]
 
 KEY = "key-of-the-tests"
-FACTOR = 8.0
-"""How much faster time passes."""
-
-LENGTH = 160.0
+LENGTH = 24.0
 """Seconds that each person speaks at the least."""
 
 LEAST_FAULTS = 300
+
+KINDS = (
+    "realtime",
+    "realtime held",
+    "realtime translated",
+    "streaming",
+    "streaming held",
+    "nearby translated",
+)
+"""How people speak and are heard: live or sentence by sentence, with the key held or not, in one
+language or two."""
 
 ONLY_STREAMING = frozenset({REALTIME_PATH})
 """Paths that an account without the realtime endpoint may not use."""
@@ -122,13 +133,13 @@ async def a_day_of_faults(seed: int) -> None:
     random.seed(seed)  # the sessions' own jitter
     async with recognizer() as port, AsyncExitStack() as stack:
         people = []
-        for number, kind in enumerate(("realtime", "both", "streaming", "nearby") * 3):
+        for number, kind in enumerate(KINDS * 4):
             chance = random.Random(f"{seed} {number}")
-            refuses = ONLY_STREAMING if kind == "streaming" else frozenset()
+            refuses = ONLY_STREAMING if "streaming" in kind else frozenset()
             line = await stack.enter_async_context(faulty_line(port, chance, refuses=refuses))
             talk = Talk(chance, LENGTH)
-            place: Place = Nearby(line.url) if kind == "nearby" else Sarvam(KEY, line.url)
-            people.append(Person(talk, line, _program(place, talk, kind in {"both", "nearby"})))
+            place: Place = Nearby(line.url) if "nearby" in kind else Sarvam(KEY, line.url)
+            people.append(Person(talk, line, _program(place, talk, kind)))
         async with asyncio.TaskGroup() as group:
             for person in people:
                 group.create_task(person.speak())
@@ -137,15 +148,20 @@ async def a_day_of_faults(seed: int) -> None:
     _judge(people)
 
 
-def _program(place: Place, talk: Talk, translate: bool) -> Controller:
-    return Controller(
+def _program(place: Place, talk: Talk, kind: str = "") -> Controller:
+    def edge(begins: bool) -> None:
+        controller.dispatch(PttDown() if begins else PttUp())
+
+    held = "held" in kind
+    controller = Controller(
         place,
-        microphone=lambda device: Speaker(talk),
+        microphone=lambda device: Speaker(talk, edge) if held else Speaker(talk),
         sample=lambda: Speaker(talk),
         list_devices=lambda: (),
         make_place=lambda settings: place,
-        initial=AppState(language="en-IN", translate=translate),
+        initial=AppState(language="en-IN", translate="translated" in kind, ptt=held),
     )
+    return controller
 
 
 async def _rest_at_the_end(person: Person) -> None:
@@ -166,8 +182,6 @@ async def _stay_small() -> None:
 def _judge(people: list[Person]) -> None:
     faults: Counter[Fault] = sum((person.line.done for person in people), Counter())
     sys.stdout.write(f"{faults.total()} faults: {faults}\n")
-    assert faults.total() >= LEAST_FAULTS
-    assert set(faults) == set(Fault)
     for person in people:
         captions = person.controller.state.captions
         assert not person.errors
@@ -176,20 +190,34 @@ def _judge(people: list[Person]) -> None:
         assert not captions.rewrites
         if person.controller.state.translate:
             assert words(person, translated=True) == person.talk.text(translated=True)
+    assert faults.total() >= LEAST_FAULTS
+    assert set(faults) == set(Fault)
 
 
-def run(work: Coroutine[Any, Any, None]) -> None:
-    """Run a test in time lapse."""
-    with asyncio.Runner(loop_factory=lambda: TimeLapse(FACTOR)) as runner:
-        runner.run(work)
+@pytest.fixture
+def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tries come soon after each other, and a dead line is noticed in seconds."""
+    for module, name, length in (
+        (backoff, "FLOOR", 0.1),
+        (backoff, "CEILING", 0.8),
+        (retry, "NORMAL", 0.1),
+        (retry, "SLOW", 2.0),
+        (pulse, "LIMIT", 3.0),
+        (conversation, "LAST_LIMIT", 3.0),
+        (conversation, "EVERY", 0.5),
+        (conversation, "LOOK", 0.3),
+    ):
+        monkeypatch.setattr(module, name, length)
 
 
 @pytest.mark.slow
-def test_every_word_appears_once_and_in_order_whatever_goes_wrong(
+@pytest.mark.usefixtures("brisk")
+@pytest.mark.asyncio
+async def test_every_word_appears_once_and_in_order_whatever_goes_wrong(
     fault_seed: int,
 ) -> None:
     """Three hundred faults and more cost no word, double none, and move none."""
-    run(a_day_of_faults(fault_seed))
+    await a_day_of_faults(fault_seed)
 
 
 PERMANENT: dict[str, Callable[[FaultyLine], None]] = {
@@ -213,11 +241,11 @@ async def a_bad_day(cause: str) -> None:
     chance = random.Random(cause)
     async with recognizer() as port, faulty_line(port, chance, refuses=ONLY_STREAMING) as line:
         line.rest()
-        talk = Talk(chance, 60.0)
-        person = Person(talk, line, _program(Sarvam(KEY, line.url), talk, translate=False))
+        talk = Talk(chance, 10.0)
+        person = Person(talk, line, _program(Sarvam(KEY, line.url), talk))
         async with asyncio.TaskGroup() as group:
             group.create_task(person.speak())
-            await asyncio.sleep(20)
+            await asyncio.sleep(3)
             PERMANENT[cause](line)
     state = person.controller.state
     assert len(person.errors) >= 1 and state.connection is Connection.FAILED
@@ -227,6 +255,8 @@ async def a_bad_day(cause: str) -> None:
 
 
 @pytest.mark.parametrize("cause", PERMANENT)
-def test_what_cannot_mend_itself_is_said_and_the_words_so_far_stay(cause: str) -> None:
+@pytest.mark.usefixtures("brisk")
+@pytest.mark.asyncio
+async def test_what_cannot_mend_itself_is_said_and_the_words_so_far_stay(cause: str) -> None:
     """No storm of tries: the session ends with an error that says what was kept."""
-    run(a_bad_day(cause))
+    await a_bad_day(cause)
