@@ -14,7 +14,7 @@ import secrets
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from livelipi.domain.errors import BadInputError, LiveLipiError, ModelError, RecognizerError
@@ -44,16 +44,28 @@ _OWN_GROUP: int = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 """What ``start_new_session`` is to Windows (untested there)."""
 
 
+class _KilledError(Exception):
+    """Something killed the process before it was ready."""
+
+
 class LocalRecognizer:
     """Starts ``livelipi serve`` on demand, again when it died, and ends it.
 
     Args:
         model: Name or directory of the model.
         on_progress: Gets each line of its log while it starts ("fetching the model: 40 %").
+        program: What Python runs, before ``serve``.
     """
 
-    def __init__(self, model: str, on_progress: Callable[[str], None] = lambda line: None) -> None:
+    def __init__(
+        self,
+        model: str,
+        on_progress: Callable[[str], None] = lambda line: None,
+        *,
+        program: Sequence[str] = ("-m", "livelipi"),
+    ) -> None:
         self.model = model
+        self._program = program
         self._key = ""
         self._born = 0.0
         self._quick_deaths = 0
@@ -78,12 +90,23 @@ class LocalRecognizer:
 
         The sessions wait between their tries (domain/backoff.py), so this need not.
         """
-        if self._process and self._process.returncode is not None:
-            lived = asyncio.get_running_loop().time() - self._born
-            self._quick_deaths = self._quick_deaths + 1 if lived < QUICK else 0
-            if self._log_reader:
-                await self._log_reader
-            log.warning("the recognizer ended with exit code %d", self._process.returncode)
+        while True:
+            if self._process and self._process.returncode is not None:
+                await self._count_death(self._process.returncode)
+            self._born = self._now()
+            try:
+                ready = await self._start()
+            except _KilledError:
+                continue
+            self._born = self._now()
+            return ready
+
+    async def _count_death(self, exit_code: int) -> None:
+        """The process died: once more is no accident, or it is."""
+        self._quick_deaths = self._quick_deaths + 1 if self._now() - self._born < QUICK else 0
+        if self._log_reader:
+            await self._log_reader
+        log.warning("the recognizer ended with exit code %d", exit_code)
         if self._quick_deaths >= QUICK_DEATHS:
             self._quick_deaths = 0
             self._process = None
@@ -93,9 +116,10 @@ class LocalRecognizer:
                 kept="Everything that was captioned is kept.",
                 todo="Look at `livelipi doctor`, then start again.",
             )
-        ready = await self._start()
-        self._born = asyncio.get_running_loop().time()
-        return ready
+
+    @staticmethod
+    def _now() -> float:
+        return asyncio.get_running_loop().time()
 
     async def service(self) -> Service:
         """Where to connect; see ``ready``."""
@@ -133,8 +157,7 @@ class LocalRecognizer:
         self._key = secrets.token_urlsafe(32)
         process = await asyncio.create_subprocess_exec(
             sys.executable,
-            "-m",
-            "livelipi",
+            *self._program,
             "serve",
             "--model",
             self.model,
@@ -163,6 +186,8 @@ class LocalRecognizer:
         if not line:
             code = await process.wait()
             await self._log_reader
+            if code < 0:  # a signal: it did not end by itself
+                raise _KilledError
             raise _ended_early(code, self._log[-1] if self._log else "")
         return read_ready(line.decode())
 

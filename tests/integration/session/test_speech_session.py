@@ -489,6 +489,29 @@ async def test_a_line_on_which_nothing_passes_any_more_is_opened_again(impatient
     assert numbers(bytes(calls[1].pcm))[:10] == list(range(10))
 
 
+async def test_a_line_that_stalls_when_stop_is_pressed_costs_no_word(impatient):
+    """Patience is for the service's silence: what has not reached it yet it cannot answer."""
+    patience = pulse.LIMIT / 3
+
+    async def handler(call):
+        await call.hear(10 * FRAME_SAMPLES)
+        call.connection.transport.pause_reading()
+        await asyncio.sleep(2 * patience)
+        call.connection.transport.resume_reading()
+        await call.until_flush()
+        await call.turn("Heard after all.")
+        await forever(call)
+
+    async with loopback(handler) as (url, calls):
+        events = Gathered()
+        talk = session(url, events, patience=patience)
+        for frame in frames(100):
+            talk.push(frame)
+        talk.finish()
+        await run(talk)
+    assert texts(events) == ["Heard after all."] and len(calls) == 1
+
+
 @pytest.mark.parametrize("deaf", [True, False])
 async def test_last_words_that_nobody_answers_are_an_error_and_a_gap(impatient, monkeypatch, deaf):
     """Stop never loses words in silence, be the line dead or the service dumb."""
