@@ -22,6 +22,7 @@ class PendingFlush:
     """A flush that was sent.
 
     Attributes:
+        number: How many were sent on this connection, this one included.
         pending: Its answer has not come.
         already_ended: Turns whose answer was on its way before: theirs is not the flush's.
         audio_followed: Audio went out since, so that more may be said in the open turn.
@@ -31,6 +32,7 @@ class PendingFlush:
         since: Clock of the last sign of the service since the flush, or None before a tick.
     """
 
+    number: int = 0
     pending: bool = False
     already_ended: set[int] = field(default_factory=set)
     audio_followed: bool = True
@@ -67,8 +69,9 @@ class Hearing:
     def flush_sent(self, *, last: bool) -> None:
         """A flush went out; with the ``last`` one, silence went before it."""
         ended = {turn.number for turn in self.turns.waiting() if turn.end is not None}
+        number = self.flush.number + 1
         self.flush = PendingFlush(
-            True, ended, audio_followed=False, silence_followed=last, last=last
+            number, True, ended, audio_followed=False, silence_followed=last, last=last
         )
 
     def signal(self, signal: Signal) -> None:
@@ -138,7 +141,7 @@ class Hearing:
             self.notice("empty", "a text without words came for no turn")
 
     def _answer(self, turn: Turn, transcript: Transcript) -> None:
-        if turn.number not in self.flush.already_ended:
+        if transcript.flushes_answered is not None or turn.number not in self.flush.already_ended:
             self._flush_answered(transcript)
         turn.answer(transcript.text)
         span = self._span(transcript) or Span(
@@ -161,9 +164,12 @@ class Hearing:
 
         A service that is behind has turns to tell of that we have not even heard begin.
         """
-        if transcript.answers_flush is None and self.flush.last:
+        if transcript.flushes_answered is not None:
+            if transcript.flushes_answered >= self.flush.number:
+                self.flush.pending = False
+        elif self.flush.last:
             self.flush.settling = True
-        elif transcript.answers_flush is not False:
+        else:
             self.flush.pending = False
 
     def _turn_of(self, transcript: Transcript) -> Turn:

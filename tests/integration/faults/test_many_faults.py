@@ -69,10 +69,10 @@ TRANSLATE_PATH = "/speech-to-text-translate/ws"
 ONLY_STREAMING = frozenset({REALTIME_PATH})
 """Paths that an account without the realtime endpoint may not use."""
 
-LIFE = (1.0, 3.0)
+LIFE = (1.5, 4.0)
 """Seconds between two deaths of a recognizer."""
 
-LEAST_KILLS = 20
+LEAST_KILLS = 12
 
 GROWTH = 64 << 20
 """Bytes that memory may grow by after the first third of the talk."""
@@ -129,6 +129,7 @@ class Killed(ThisComputer):
 class Person:
     """Somebody who speaks, and the program that listens."""
 
+    kind: str
     talk: Talk
     line: FaultyLine
     controller: Controller
@@ -199,7 +200,7 @@ async def a_day_of_faults(seed: int) -> None:
                 place = Killed(line, chance)
             elif "nearby" in kind:
                 place = Nearby(line.url)
-            people.append(Person(talk, line, _program(place, talk, kind), place))
+            people.append(Person(kind, talk, line, _program(place, talk, kind), place))
         async with asyncio.TaskGroup() as group:
             for person in people:
                 group.create_task(person.speak())
@@ -310,7 +311,7 @@ async def a_bad_day(cause: str, seed: int) -> None:
         line.rest()
         talk = Talk(chance, 10.0, longest=5)
         place = Sarvam(KEY, line.url)
-        person = Person(talk, line, _program(place, talk), place)
+        person = Person("", talk, line, _program(place, talk), place)
         async with asyncio.TaskGroup() as group:
             group.create_task(person.speak())
             await person.heard.wait()
@@ -342,7 +343,7 @@ async def a_day_without_translation(seed: int) -> None:
         line.rest()
         talk = Talk(chance, 2.0)
         place = Sarvam(KEY, line.url)
-        person = Person(talk, line, _program(place, talk, "translated"), place)
+        person = Person("", talk, line, _program(place, talk, "translated"), place)
         await person.speak()
     assert not person.errors
     assert any(text.startswith("The translation stopped") for text in person.warnings)

@@ -57,7 +57,7 @@ def test_a_text_is_the_sdks_transcription() -> None:
         "metrics": {"audio_duration": 1.5, "processing_latency": 0.123},
         "speech_start": 1.0,
         "speech_end": 2.5,
-        "answers_flush": False,
+        "flushes_answered": 0,
     }
 
 
@@ -126,7 +126,7 @@ def test_a_flush_with_words_is_answered_by_them() -> None:
     r.flush_asked(wanted=True)
     r.ended(0, 1, 0.0)
     data = one(r.final(ANSWER))["data"]
-    assert data["transcript"] == "hello" and data["answers_flush"] is True
+    assert data["transcript"] == "hello" and data["flushes_answered"] == 1
     assert r.flushed(1) == []
 
 
@@ -135,9 +135,9 @@ def test_a_text_that_was_on_its_way_does_not_answer_a_flush() -> None:
     r = replies()
     r.ended(0, 1, 0.0)
     r.flush_asked(wanted=True)
-    assert one(r.final(ANSWER))["data"]["answers_flush"] is False
+    assert one(r.final(ANSWER))["data"]["flushes_answered"] == 0
     data = one(r.flushed(1))["data"]
-    assert data["flushed"] is True and data["answers_flush"] is True
+    assert data["flushed"] is True and data["flushes_answered"] == 1
 
 
 def test_a_flush_of_our_own_is_not_answered() -> None:

@@ -191,11 +191,27 @@ def test_texts_of_a_service_that_is_behind_do_not_answer_the_last_flush() -> Non
     c.push_audio(frame(0))
     c.end()
     c.tick(0.0)
-    for message in (START, END, data("One.", answers_flush=False)):
+    for message in (START, END, data("One.", flushes_answered=0)):
         c.receive(message)
     c.tick(0.5)
     assert c.awaiting
-    c.receive(data("Two.", answers_flush=True))
+    c.receive(data("Two.", flushes_answered=1))
+    assert not c.awaiting
+
+
+def test_the_answer_to_an_earlier_flush_is_not_the_last_ones() -> None:
+    """Keys that were released during an outage are all flushed at once when the line is back."""
+    c = client()
+    c.receive_open()
+    c.push_audio(frame(0))
+    c.flush()
+    c.push_audio(frame(320))
+    c.end()
+    c.tick(0.0)
+    for message in (START, END, data("One.", flushes_answered=1)):
+        c.receive(message)
+    assert c.awaiting
+    c.receive(data("Two.", flushes_answered=2))
     assert not c.awaiting
 
 
@@ -227,7 +243,7 @@ def test_a_long_turn_in_a_backlog_may_take_its_time_at_the_end() -> None:
     c.tick(0.0)
     c.tick(14.9)
     assert c.awaiting and c.failure is None
-    c.receive(data("Here it is.", answers_flush=True))
+    c.receive(data("Here it is.", flushes_answered=1))
     assert not c.awaiting
 
 
