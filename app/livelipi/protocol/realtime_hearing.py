@@ -16,8 +16,8 @@ from livelipi.domain.events import (
     Track,
 )
 from livelipi.protocol.realtime_messages import FinalText, PartialText, Voice
-from livelipi.protocol.turns import LONGEST_ALLOWANCE
 from livelipi.protocol.timeline import Timeline
+from livelipi.protocol.turns import LONGEST_ALLOWANCE
 
 ONSET = 0.3
 """Seconds by which a start of speech is told late, where the service gives no times."""

@@ -31,8 +31,8 @@ class Transcript:
         probability: Confidence in that language, 0 to 1, or None.
         latency: Seconds of computing, or None.
         flushed: Nothing but the answer to a flush (our own server says so).
-        flushes_answered: How many of the client's flushes are answered with this text, or None where
-            the service does not say.
+        flushes_answered: How many of the client's flushes are answered by now, or None where the
+            service does not say.
         identity: The message itself, to tell a repeated one by.
     """
 

@@ -78,7 +78,7 @@ class Conversation:
         self._changed = asyncio.Event()
         """Something was sent or received: deadlines and answers are to be looked at again."""
         self._sending = asyncio.Lock()
-        """Several tasks send: what one took before another goes out before it, however slow the line.
+        """Several tasks send: what one took before another goes out before it, on a slow line too.
         """
         self._all_sent = False
 

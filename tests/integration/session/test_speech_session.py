@@ -462,7 +462,6 @@ async def test_a_service_that_answers_no_ping_keeps_its_session(impatient):
 
 async def test_a_line_on_which_nothing_passes_any_more_is_opened_again(impatient):
     """TCP would notice in a quarter of an hour; what was said meanwhile is sent again."""
-
     over = asyncio.Event()
 
     async def handler(call):

@@ -238,7 +238,7 @@ def test_a_long_turn_in_a_backlog_may_take_its_time_at_the_end() -> None:
     c.receive_open()
     for number in range(600):
         c.push_audio(Frame(number * 1600, bytes(3200)))
-    c.receive(START.replace('1', '1,"speech_start":0.0'))
+    c.receive(START.replace("1", '1,"speech_start":0.0'))
     c.end()
     c.tick(0.0)
     c.tick(14.9)
@@ -261,8 +261,7 @@ def test_words_that_are_never_answered_at_the_end_are_a_failure() -> None:
 
 
 def test_a_flush_that_is_never_answered_is_given_up() -> None:
-    """A bounded wait, by the turn's length longer: a service may answer an empty flush with nothing
-    at all."""
+    """A bounded wait, by the turn's length longer: a service may say nothing to a flush at all."""
     c = client()
     c.push_audio(frame(0))
     c.receive(START)
