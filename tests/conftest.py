@@ -17,7 +17,7 @@ import platformdirs
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["tests.fixtures.alone"]
+pytest_plugins = ["tests.fixtures.lanes"]
 
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.register_profile("dev", deadline=None)

@@ -106,8 +106,8 @@ def _test(environment: Environment, passed_on: Sequence[str]) -> int:
 def _in_parallel() -> list[str]:
     """Options that let several workers of pytest-xdist share the whole suite.
 
-    One more than there are cores, since most tests wait for sound or for a process; which of them
-    run alone, and last, is told by their markers (tests/fixtures/alone.py).
+    One more than there are cores, since many tests wait for a process or for sound; those that
+    mind company are kept from the others (tests/fixtures/lanes.py).
     """
     if os.name != "posix":
         return []  # the workers take turns with a lock of POSIX

@@ -25,6 +25,7 @@ LIMIT = 60.0
 """Seconds until a test gives up waiting for the program."""
 
 APP = Path(__file__).parents[2] / "app"
+SOCKET_LOG = Path(__file__).parents[1] / "fixtures" / "socket_log"
 
 
 class Program:
@@ -82,6 +83,26 @@ class Program:
     def _read_errors(self) -> None:
         assert self.process.stderr
         self._errors.extend(self.process.stderr)
+
+
+class SocketLog:
+    """Every network address that a program and its children turn to.
+
+    Attributes:
+        env: Environment that makes them write it down.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.env = {"SOCKET_LOG": str(file), "PYTHONPATH": f"{SOCKET_LOG}{os.pathsep}{APP}"}
+
+    def hosts(self) -> dict[str, set[str]]:
+        """Hosts and paths by kind of use, ``socket.connect`` and the like."""
+        found: dict[str, set[str]] = {}
+        for line in self._file.read_text().splitlines():
+            _, event, host = line.split(" ", 2)
+            found.setdefault(event, set()).add(host)
+        return found
 
 
 @contextmanager

@@ -47,6 +47,8 @@ def test_list_show_and_search_find_what_was_said() -> None:
     (session,) = json.loads(livelipi("history", "list", "--json").stdout)
     assert (session["session"], session["captions"], session["state"]) == (1, 2, "interrupted")
     assert "नमस्ते [bold]" in livelipi("history", "list", env={"COLUMNS": "200"}).stdout
+    table = livelipi("history", "list", env={"COLUMNS": "80"}).stdout.splitlines()
+    assert len(table) == 2 and "captions" in table[0] and "interrupted" in table[1]
     shown = json.loads(livelipi("history", "show", "last", "--json").stdout)
     assert [line["text"] for line in shown["lines"]] == ["नमस्ते [bold]", "फिर मिलेंगे"]
     text = livelipi("history", "show", "1").stdout

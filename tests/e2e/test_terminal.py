@@ -16,7 +16,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.e2e.conftest import APP, LIMIT, livelipi, started
+from tests.e2e.conftest import APP, LIMIT, SocketLog, livelipi, started
 from tests.fixtures.pulse import VIRTUAL_MIC, PulseServer
 from tests.fixtures.words import error_rate, reference
 
@@ -27,13 +27,16 @@ LISTEN = ("-m", "livelipi", "listen", "--json")
 
 @pytest.mark.real_audio
 def test_listen_captions_a_microphone_until_it_is_interrupted(
-    pulse: PulseServer, samples: Path
+    pulse: PulseServer, samples: Path, tmp_path: Path
 ) -> None:
     """Words come as JSON lines; Ctrl-C ends cleanly, in its own time, and takes all along.
 
-    The terminal sends the signal to the whole group of processes.
+    The terminal sends the signal to the whole group of processes. And all that time nothing but
+    this computer was talked to.
     """
-    with started(*LISTEN, "--device", VIRTUAL_MIC, env=pulse.env) as program:
+    sockets = SocketLog(tmp_path / "sockets")
+    env = {**pulse.env, **sockets.env}
+    with started(*LISTEN, "--device", VIRTUAL_MIC, env=env) as program:
         assert program.until(lambda seen: True)["device"] == "VirtMic"
         pulse.play(samples / "sense_and_sensibility_0880.wav")
         record = program.until(lambda seen: "young man" in seen["text"])
@@ -46,6 +49,9 @@ def test_listen_captions_a_microphone_until_it_is_interrupted(
         # The recognizer stayed until the last words were said.
         assert not [line for line in program.rest() if line["event"] == "message"]
         assert not any(psutil.pid_exists(child.pid) for child in children)
+    hosts = sockets.hosts()
+    assert hosts["socket.bind"] == hosts["socket.connect"] == {"127.0.0.1"}
+    assert set().union(*hosts.values()) == {"127.0.0.1"}
 
 
 def test_a_terminal_that_closes_ends_the_session_properly() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import time
 from pathlib import Path
 from typing import Any
@@ -40,6 +42,7 @@ def settled(seen: dict[str, Any]) -> bool:
     return bool(seen["lines"]) and not {"Listening", "Finishing"} & set(seen["lines"])
 
 
+@pytest.mark.paced
 def test_speech_at_the_microphone_is_read_on_the_screen(
     pulse: PulseServer, screen: Screen, samples: Path
 ) -> None:
@@ -60,6 +63,7 @@ def test_speech_at_the_microphone_is_read_on_the_screen(
         assert not psutil.pid_exists(recognizer.pid)
 
 
+@pytest.mark.paced
 def test_releasing_space_makes_the_turn_final_while_speech_goes_on(
     pulse: PulseServer, screen: Screen, samples: Path
 ) -> None:
@@ -77,6 +81,8 @@ def test_releasing_space_makes_the_turn_final_while_speech_goes_on(
             assert player.poll() is None, "the caption waited for the end of speech"
         text = " ".join(seen["lines"])
         assert "Dashwood" in text and "power" not in text
+        os.killpg(program.process.pid, signal.SIGHUP)  # the terminal that it was started from
+        assert program.end() == 0 and not program.errors
 
 
 def test_without_a_microphone_the_sample_is_offered_and_captioned(

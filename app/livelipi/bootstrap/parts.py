@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import signal
 import sys
@@ -15,6 +14,7 @@ from livelipi.domain.settings import HistorySettings, RecognitionSettings, Servi
 from livelipi.resources import resource
 from livelipi.runtime.controller import Controller
 from livelipi.runtime.places import Place, Sarvam, ThisComputer
+from livelipi.runtime.recording import Recording
 from livelipi.runtime.state import AppState
 from livelipi.session.service import SARVAM_URL
 from livelipi.storage.history import History
@@ -79,6 +79,8 @@ def make_controller(
     place: Place,
     initial: AppState,
     on_failure: Callable[[LiveLipiError], None] = lambda error: None,
+    *,
+    make_place: Callable[[RecognitionSettings], Place] = place_for,
 ) -> Controller:
     """A controller of this computer's microphones, for any view; records nothing yet.
 
@@ -86,6 +88,7 @@ def make_controller(
         place: Where words are recognized.
         initial: The choices to begin with.
         on_failure: Gets each error that is also shown.
+        make_place: Makes the place that changed settings ask for.
     """
     from livelipi.audio.devices import list_devices
     from livelipi.audio.steady import SteadyMicrophone
@@ -101,41 +104,37 @@ def make_controller(
         microphone=microphone,
         sample=lambda: WavSource(sample_files(), paced=True),
         list_devices=list_devices,
-        make_place=place_for,
+        make_place=make_place,
         initial=initial,
         on_failure=on_failure,
     )
     return controller
 
 
-def open_history(settings: HistorySettings) -> History | None:
+def open_history(settings: HistorySettings) -> History:
     """This user's history, with sessions that a crash interrupted closed; blocking.
-
-    None where the settings say that nothing is to be recorded.
 
     Raises:
         LiveLipiError: The history cannot be used.
     """
-    if not settings.record:
-        return None
     history = History.open(history_path())
     history.recover()
-    history.retention(settings.keep_days)
+    history.keep(settings.keep_days)
     return history
 
 
-async def start_recording(controller: Controller, *, record: bool) -> None:
-    """Let the controller record, unless nobody wants it; what hinders it is said, not fatal."""
-    if not record:
-        return
-    try:
-        kept = controller.state.settings.history
-        controller.history = await asyncio.to_thread(open_history, kept)
-    except LiveLipiError as error:
-        controller.not_recorded(error)
+async def start_recording(controller: Controller) -> None:
+    """Let the controller record as is set, now and later; what hinders it is said, not fatal."""
+    recording = Recording(controller, open_history)
+    controller.subscribe(recording.follow)
+    await recording.ready()
 
 
 def endings() -> tuple[signal.Signals, ...]:
-    """The signals that ask a program to end: Ctrl-C, a shutdown, a terminal that closes."""
-    hang_up = (signal.SIGHUP,) if sys.platform != "win32" else ()
-    return (signal.SIGINT, signal.SIGTERM, *hang_up)
+    """The signals that ask a program to end: Ctrl-C, a shutdown, a terminal that closes.
+
+    Under ``nohup``, which ignores the last of them, it is to go on.
+    """
+    if sys.platform == "win32" or signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        return (signal.SIGINT, signal.SIGTERM)
+    return (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)

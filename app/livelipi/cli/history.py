@@ -105,7 +105,8 @@ def run_list(arguments: argparse.Namespace) -> int:
         table.add_column(heading, justify="right", no_wrap=True)
     for heading in ("language", "state"):
         table.add_column(heading, no_wrap=True)
-    table.add_column("first words", no_wrap=True, overflow="ellipsis", ratio=1)
+    # Rich squeezes every column where none may wrap; this one may, but its cells do not.
+    table.add_column("first words")
     for session in sessions:
         table.add_row(
             str(session.id),
@@ -114,7 +115,7 @@ def run_list(arguments: argparse.Namespace) -> int:
             str(session.captions),
             spell(session.language),
             session.state.value,
-            Text(session.beginning),
+            Text(session.beginning, no_wrap=True, overflow="ellipsis"),
         )
     Console(highlight=False).print(table)
     return 0

@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import json
 import os
+import signal
 import sys
 from collections.abc import Coroutine
 from contextlib import nullcontext
@@ -73,16 +74,19 @@ async def _run(arguments: argparse.Namespace) -> int:
         if not state.running and state.connection is not Connection.OFF:
             ended.set()
 
-    def stop() -> None:
+    def stop(ending: signal.Signals) -> None:
+        if ending not in (signal.SIGINT, signal.SIGTERM):
+            _write_nowhere()  # a hang-up: the terminal is gone
         stop_asked.set()
         controller.dispatch(Stop())
 
     loop = asyncio.get_running_loop()
     for ending in endings():
-        loop.add_signal_handler(ending, stop)
+        loop.add_signal_handler(ending, stop, ending)
     try:
         with view.live:
-            await start_recording(controller, record=not arguments.no_history)
+            if not arguments.no_history:
+                await start_recording(controller)
             await _either(controller.warm_up(), stop_asked.wait())
             if not failures and not stop_asked.is_set():
                 controller.dispatch(StartSample() if arguments.sample else Start())

@@ -180,7 +180,7 @@ class RealtimeConnection:
             case StreamPartial(segment, text, committed, at):
                 self._peer.put(*replies.partial(segment, text, committed, at))
             case StreamSlower(step, model):
-                text = f"This computer is too slow: a partial each {step:g} s, from {model}."
+                text = f"This computer is slow: captions grow every {step:g} s, from {model}."
                 self._peer.put(*replies.complaint("slower", text))
             case StreamEnded(segment, at):
                 self._peer.turn_ended()

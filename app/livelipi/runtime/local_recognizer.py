@@ -37,15 +37,25 @@ QUICK = 20.0
 QUICK_DEATHS = 3
 """So many quick deaths in a row are no accident."""
 
+BETWEEN_STARTS = 1.0
+"""Seconds before another start of a process that was killed before it was ready."""
+
 LOG_TAIL = 20
 """Lines of the process's log that are kept for the message when it dies."""
 
 _OWN_GROUP: int = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 """What ``start_new_session`` is to Windows (untested there)."""
 
+_LONGEST_EXIT = 255
+"""Windows reports a crash as a larger number, other systems a signal as a negative one."""
+
 
 class _KilledError(Exception):
-    """Something killed the process before it was ready."""
+    """The process ended before it was ready, and not by itself: it may be tried again."""
+
+    def __init__(self, exit_status: int) -> None:
+        super().__init__(exit_status)
+        self.exit_status = exit_status
 
 
 class LocalRecognizer:
@@ -90,36 +100,32 @@ class LocalRecognizer:
 
         The sessions wait between their tries (domain/backoff.py), so this need not.
         """
-        while True:
-            if self._process and self._process.returncode is not None:
-                await self._count_death(self._process.returncode)
-            self._born = self._now()
+        clock = asyncio.get_running_loop().time
+        if self._process and self._process.returncode is not None:
+            await self._note_death(self._process.returncode, clock() - self._born)
+        while self._quick_deaths < QUICK_DEATHS:
             try:
                 ready = await self._start()
-            except _KilledError:
+            except _KilledError as killed:
+                await self._note_death(killed.exit_status, 0.0)
+                await asyncio.sleep(BETWEEN_STARTS)
                 continue
-            self._born = self._now()
+            self._born = clock()
             return ready
+        self._quick_deaths = 0
+        self._process = None
+        raise RecognizerError(
+            f"The recognizer ended {QUICK_DEATHS} times soon after its start. It said last: "
+            + (" / ".join(list(self._log)[-3:]) or "nothing."),
+            kept="Everything that was captioned is kept.",
+            todo="Look at `livelipi doctor`, then start again.",
+        )
 
-    async def _count_death(self, exit_code: int) -> None:
-        """The process died: once more is no accident, or it is."""
-        self._quick_deaths = self._quick_deaths + 1 if self._now() - self._born < QUICK else 0
+    async def _note_death(self, exit_status: int, lived: float) -> None:
+        self._quick_deaths = self._quick_deaths + 1 if lived < QUICK else 0
         if self._log_reader:
             await self._log_reader
-        log.warning("the recognizer ended with exit code %d", exit_code)
-        if self._quick_deaths >= QUICK_DEATHS:
-            self._quick_deaths = 0
-            self._process = None
-            raise RecognizerError(
-                f"The recognizer ended {QUICK_DEATHS} times soon after its start. It said last: "
-                + (" / ".join(list(self._log)[-3:]) or "nothing."),
-                kept="Everything that was captioned is kept.",
-                todo="Look at `livelipi doctor`, then start again.",
-            )
-
-    @staticmethod
-    def _now() -> float:
-        return asyncio.get_running_loop().time()
+        log.warning("the recognizer ended with exit code %d", exit_status)
 
     async def service(self) -> Service:
         """Where to connect; see ``ready``."""
@@ -186,8 +192,8 @@ class LocalRecognizer:
         if not line:
             code = await process.wait()
             await self._log_reader
-            if code < 0:  # a signal: it did not end by itself
-                raise _KilledError
+            if code < 0 or code > _LONGEST_EXIT:
+                raise _KilledError(code)
             raise _ended_early(code, self._log[-1] if self._log else "")
         return read_ready(line.decode())
 

@@ -43,7 +43,20 @@ def translation_stopped(error: LiveLipiError) -> Message:
 def captured(notice: CaptureNotice) -> Message:
     """Something happened to the sound."""
     calm = notice.change is CaptureChange.BACK
-    return Message(Severity.INFO if calm else Severity.WARNING, notice.text)
+    lost = notice.change is CaptureChange.LOST
+    return Message(Severity.INFO if calm else Severity.WARNING, notice.text, stays=lost)
+
+
+def foremost(shown: Message | None, new: Message) -> Message:
+    """The newest, unless that would hide that nothing is heard."""
+    if shown and shown.stays and new.severity is not Severity.ERROR:
+        return shown
+    return new
+
+
+def stopped(shown: Message | None) -> Message | None:
+    """What is still true once nobody listens any more."""
+    return None if shown and shown.stays else shown
 
 
 def language_missing(capabilities: Capabilities | None, language: str) -> Message | None:

@@ -56,6 +56,8 @@ class Message:
     todo: str = ""
     offers_sample: bool = False
     """Show a button that captions the bundled sample."""
+    stays: bool = False
+    """Nothing milder than an error takes its place while what it says is true."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,14 @@ from livelipi.domain.transcript import Line
 from livelipi.storage import database, editing, queries
 from livelipi.storage.recorder import Beginning, SessionRecorder
 from livelipi.storage.records import Entry, Order, Session
+from livelipi.storage.repeating import Repeating
 from livelipi.storage.writers import Writers
 
 T = TypeVar("T")
 
 log = logging.getLogger("livelipi.history")
 
+_HOUR = 3_600.0
 _DAY = 86_400
 
 
@@ -38,8 +40,10 @@ class History:
             is to be told.
     """
 
-    def __init__(self, path: Path, clock: Callable[[], float]) -> None:
+    def __init__(self, path: Path, clock: Callable[[], float], retain_every: float = _HOUR) -> None:
         self.path = path
+        self._retain_every = retain_every
+        self._retention: Repeating | None = None
         self.set_aside: Path | None = None
         self._clock = clock
         self._writers = Writers(path)
@@ -47,7 +51,13 @@ class History:
         self._connection: sqlite3.Connection | None = None
 
     @classmethod
-    def open(cls, path: Path, *, clock: Callable[[], float] = time.time) -> History:
+    def open(
+        cls,
+        path: Path,
+        *,
+        clock: Callable[[], float] = time.time,
+        retain_every: float = _HOUR,
+    ) -> History:
         """Open the history, making it where there is none; blocks for milliseconds.
 
         A damaged file is set aside, never deleted, and a new one begun: see ``set_aside``.
@@ -55,11 +65,12 @@ class History:
         Args:
             path: The file; its folder is made, readable by this user only.
             clock: Seconds since 1970.
+            retain_every: Seconds between two looks for what is too old; see ``keep``.
 
         Raises:
             HistoryError: It cannot be opened, or is another program's or a newer LiveLipi's.
         """
-        history = cls(path, clock)
+        history = cls(path, clock, retain_every)
         try:
             history._thread.submit(history._connect).result()
         except BaseException:
@@ -192,17 +203,32 @@ class History:
         moment = self._clock() - days * _DAY
         return self._wait(lambda connection: queries.older_than(connection, moment))
 
-    def retention(self, days: int | None) -> int:
-        """Delete what is older than ``days`` days; None keeps everything. How many were deleted."""
+    def keep(self, days: int | None) -> int:
+        """Delete what is older than ``days`` days, now and from hour to hour while this is open.
+
+        Args:
+            days: None keeps everything.
+
+        Returns:
+            How many sessions were deleted now.
+        """
+        if self._retention:
+            self._retention.cancel()
+            self._retention = None
         if days is None:
             return 0
-        old = self.older_than(days)
-        return self.delete(old) if old else 0
+        gone = self._wait(lambda connection: self._delete_old(connection, days))
+        self._retention = Repeating(
+            self._retain_every, lambda: self._retain(days), name="retention"
+        )
+        return gone
 
     # -- the end -------------------------------------------------------------------------------
 
     def close(self) -> None:
         """Write what is queued and let go of the file; nothing can be asked afterwards."""
+        if self._retention:
+            self._retention.cancel()
         self._thread.submit(self._disconnect)
         self._thread.shutdown()
 
@@ -250,6 +276,16 @@ class History:
     def _recover(self, connection: sqlite3.Connection) -> int:
         left = queries.recording_writers(connection)
         return sum(queries.interrupt(connection, writer) for writer in self._writers.gone(left))
+
+    def _delete_old(self, connection: sqlite3.Connection, days: int) -> int:
+        old = queries.older_than(connection, self._clock() - days * _DAY)
+        return queries.delete(connection, old) if old else 0
+
+    def _retain(self, days: int) -> None:
+        try:
+            self._wait(lambda connection: self._delete_old(connection, days))
+        except HistoryError as error:
+            log.warning("old sessions were not deleted: %s", error.sentence())
 
     def _disconnect(self) -> None:
         if self._connection is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from livelipi.domain.audio import FRAME_SAMPLES
+from livelipi.domain.capture import CaptureChange, CaptureNotice
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
 from livelipi.domain.errors import AudioError, KeyringError, RecognizerError
 from livelipi.domain.events import Track
@@ -100,7 +101,15 @@ def nowhere(recognition):
 
 
 @asynccontextmanager
-async def program(handler=echo, *, refuse=None, failure=None, make_place=nowhere, **initial):
+async def program(
+    handler=echo,
+    *,
+    refuse=None,
+    failure=None,
+    make_place=nowhere,
+    place=LoopbackPlace,
+    **initial,
+):
     """A controller with its loopback place; stopped and closed at the end."""
     sources = []
 
@@ -109,9 +118,9 @@ async def program(handler=echo, *, refuse=None, failure=None, make_place=nowhere
         return sources[-1]
 
     async with loopback(handler) as (url, calls):
-        place = LoopbackPlace(url, failure)
+        chosen = place(url, failure)
         controller = Controller(
-            place,
+            chosen,
             microphone=microphone,
             sample=lambda: microphone("sample"),
             list_devices=lambda: (InputDevice("a", "Mic A", is_default=True),),
@@ -120,13 +129,13 @@ async def program(handler=echo, *, refuse=None, failure=None, make_place=nowhere
         )
         controller.sources = sources
         controller.calls = calls
-        controller.place = place
+        controller.place = chosen
         try:
             yield controller, Watcher(controller)
         finally:
             async with asyncio.timeout(10):
                 await controller.close()
-        assert place.closed
+        assert chosen.closed
 
 
 def said(state):
@@ -342,6 +351,28 @@ async def test_words_are_recognized_elsewhere_from_now_on():
         assert made[0].closed
 
 
+async def test_another_key_is_used_at_once_where_one_is_needed():
+    """A key that was stored or forgotten makes a new connection; this computer needs none."""
+    made = []
+
+    def make_place(recognition):
+        made.append(LoopbackPlace("ws://127.0.0.1:9"))
+        made[-1].local = False
+        return made[-1]
+
+    async with program(make_place=make_place) as (controller, watch):
+        controller.dispatch(c.RenewKey())
+        cloud = RecognitionSettings(service=ServiceChoice.SARVAM)
+        settings = replace(watch.state.settings, recognition=cloud)
+        controller.dispatch(c.ChangeSettings(settings))
+        await watch.until(lambda s: not s.local and s.connection is Connection.READY)
+        assert len(made) == 1
+        controller.dispatch(c.RenewKey())
+        async with asyncio.timeout(10):
+            await made[0].let_go.wait()
+        assert len(made) == 2 and not made[1].closed
+
+
 async def test_a_place_that_cannot_be_made_is_said_and_the_old_one_stays():
     """Without a keyring the captions go on where they were."""
 
@@ -448,3 +479,61 @@ async def test_states_are_only_told_when_something_changed():
         controller.dispatch(c.SetPtt(True))
         controller.dispatch(c.Stop())
         assert all(a != b for a, b in zip(watch.seen, watch.seen[1:], strict=False))
+
+
+async def test_a_lost_microphone_stays_on_screen_until_it_is_back():
+    """Neither a broken line nor anything milder hides it; an error does, and so does its end."""
+    async with program() as (controller, watch):
+        controller.dispatch(c.Start())
+        await watch.until(lambda s: s.connection is Connection.LIVE)
+        controller.captured(CaptureNotice(CaptureChange.LOST, "Mic A is gone.", "Mic A"))
+        controller.calls[0].cut()
+        await watch.until(lambda s: s.connection is Connection.RECONNECTING)
+        assert watch.state.message.text == "Mic A is gone."
+        await watch.until(lambda s: s.connection is Connection.LIVE)
+        assert watch.state.message.text == "Mic A is gone."
+        controller.captured(CaptureNotice(CaptureChange.BACK, "Mic A is back.", "Mic A"))
+        assert watch.state.message.text == "Mic A is back."
+        controller.captured(CaptureNotice(CaptureChange.LOST, "Mic A is gone.", "Mic A"))
+        controller.dispatch(c.Stop())
+        assert (await watch.until(lambda s: not s.running)).message is None
+
+
+async def test_two_texts_break_and_come_back_each_on_its_own():
+    """Source and translation lose their lines in different turns; every pair is right, once."""
+    breaks = {("source", 2), ("translation", 3)}
+
+    async def handler(call):
+        """Hears turns in the sound itself: a turn's samples are its number, silence ends it."""
+        track = "translation" if "translate" in call.path else "source"
+        heard, turn, silent = 0, 0, 0
+        while True:
+            await call.receive()
+            for at in range(heard, len(call.pcm), 2 * FRAME_SAMPLES):
+                value = int.from_bytes(call.pcm[at : at + 2], "little")
+                if value and value != turn:
+                    turn = value
+                    await call.signal("START_SPEECH")
+                silent = 0 if value else silent + 1
+                if turn and silent == 30:
+                    if (track, turn) in breaks:
+                        breaks.discard((track, turn))
+                        call.cut()
+                        return
+                    await call.signal("END_SPEECH")
+                    await call.say(f"{track} {turn}")
+                    turn = 0
+            heard = len(call.pcm)
+
+    async with program(handler, translate=True) as (controller, watch):
+        controller.dispatch(c.Start())
+        await watch.until(lambda s: len(controller.calls) == 2)
+        for number in range(1, 7):
+            controller.sources[0].speak(25, number)
+            controller.sources[0].speak(40, 0)
+            await watch.until(
+                lambda s, n=number: len(said(s)) == n and s.captions.segments[-1].translation
+            )
+        pairs = [(s.text, s.translation) for s in watch.state.captions.segments]
+        assert pairs == [(f"source {n}", f"translation {n}") for n in range(1, 7)]
+        assert not breaks and len(controller.calls) == 4

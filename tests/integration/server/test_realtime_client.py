@@ -17,7 +17,7 @@ from livelipi.protocol.realtime_client import RealtimeClient
 from livelipi.protocol.realtime_options import Endpointing, RealtimeOptions
 from tests.fixtures.recognizer_process import KEY, Recognizer
 
-pytestmark = [pytest.mark.model, pytest.mark.slow, pytest.mark.asyncio, pytest.mark.alone]
+pytestmark = [pytest.mark.model, pytest.mark.slow, pytest.mark.asyncio, pytest.mark.paced]
 
 ORIGIN = 7 * SAMPLE_RATE
 FRAME = SAMPLE_RATE // 50

@@ -96,6 +96,7 @@ def of(messages: list[Any], kind: type) -> list[Any]:
     return [message for message in messages if isinstance(message, kind)]
 
 
+@pytest.mark.paced
 async def test_a_session_from_begin_to_end(recognizer: Recognizer, samples: Path) -> None:
     """Every message is one of the SDK's own types, and all of the speech is in the finals."""
     async with session(recognizer, return_timestamps="true", stream_type="fast") as socket:

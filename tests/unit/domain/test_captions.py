@@ -287,6 +287,23 @@ def test_a_turn_that_the_line_cut_goes_on_in_its_place():
     assert segment.state is SegmentState.FINAL
 
 
+def test_a_cut_turn_waits_until_what_was_said_before_it_is_heard_again():
+    """An earlier turn without words is told again first; nothing is doubled."""
+    later = 3 * SECOND
+    captions = play(
+        started(0),
+        ended(0),
+        started(1, at=later),
+        Partial(SOURCE, 1, "second", 0, later),
+        interrupted(),
+        started(2),
+        final(2, "First."),
+        started(3, at=later),
+        final(3, "Second.", later, later + SECOND),
+    )
+    assert sorted(s.text for s in captions.segments) == ["First.", "Second."]
+
+
 def test_a_cut_turn_without_words_leaves_no_empty_row():
     """Nothing was shown, so nothing waits; the turn comes again by itself."""
     captions = play(final(0, "One."), started(1), interrupted())

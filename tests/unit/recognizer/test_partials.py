@@ -32,7 +32,7 @@ PATIENCE = 60
 STEP = 512
 WITH_PARTIALS = StreamSettings("en", silence=0.5, partials=True)
 
-pytestmark = [pytest.mark.model, pytest.mark.alone]
+pytestmark = pytest.mark.model
 
 
 def sample(name: str) -> np.ndarray:
@@ -105,6 +105,7 @@ def check_promises(listener: Listener) -> None:
             assert event.text.startswith(promised.get(event.segment, ""))
 
 
+@pytest.mark.paced
 @pytest.mark.slow
 def test_committed_words_are_never_rewritten(engine: Engine) -> None:
     """JFK's sentence comes in pieces, each continues what is committed, and so does the final."""
@@ -120,6 +121,7 @@ def test_committed_words_are_never_rewritten(engine: Engine) -> None:
     )
 
 
+@pytest.mark.paced
 def test_streams_share_the_decoder(engine: Engine) -> None:
     """Two transcriptions both have partials; one without them and a translation have none."""
     both = [Listener(engine, WITH_PARTIALS) for _ in range(2)]
@@ -136,6 +138,7 @@ def test_streams_share_the_decoder(engine: Engine) -> None:
     assert all("amiable" in each.text for each in (*both, plain, translation))
 
 
+@pytest.mark.paced
 @pytest.mark.slow
 def test_a_hard_cut_keeps_what_was_committed_beyond_it(engine: Engine) -> None:
     """Speech without a pause for 15 s: words committed beyond the cut come once."""
@@ -158,6 +161,7 @@ def test_a_hard_cut_keeps_what_was_committed_beyond_it(engine: Engine) -> None:
     assert wrong <= 3
 
 
+@pytest.mark.paced
 def test_nothing_is_committed_in_a_language_that_is_not_certain(engine: Engine) -> None:
     """In the first three seconds the language may turn out to be another one."""
     listener = Listener(engine, StreamSettings(None, silence=0.5, partials=True))
@@ -203,6 +207,7 @@ def test_a_smaller_model_that_is_damaged_is_not_missed(model_dir: Path, tmp_path
     assert "amiable" in listener.text
 
 
+@pytest.mark.paced
 @pytest.mark.logs_warnings
 def test_a_failed_final_keeps_what_is_committed(
     engine: Engine, monkeypatch: pytest.MonkeyPatch

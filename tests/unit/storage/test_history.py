@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -169,10 +170,28 @@ def test_retention_deletes_what_is_too_old(history: History, clock: Clock) -> No
         recorder.put([said(1, "text")])
         recorder.end().result(WAIT)
         clock.now += 20 * 86_400
-    assert history.retention(None) == 0
-    assert history.retention(30) == 2
-    assert history.retention(30) == 0
+    assert history.keep(None) == 0
+    assert history.keep(30) == 2
+    assert history.keep(30) == 0
     assert len(history.sessions()) == 1
+
+
+def test_retention_goes_on_while_the_program_runs(path: Path, clock: Clock) -> None:
+    """A window that is open for weeks deletes what gets too old meanwhile, but nothing on air."""
+    history = History.open(path, clock=clock, retain_every=0.01)
+    for text, end in (("old", True), ("on air", False)):
+        recorder = begin(history)
+        recorder.put([said(1, text)]).result(WAIT)
+        if end:
+            recorder.end().result(WAIT)
+    assert history.keep(30) == 0
+    clock.now += 31 * 86_400
+    deadline = time.monotonic() + WAIT
+    while history.search("old") and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert [session.beginning for session in history.sessions()] == ["on air"]
+    assert history.keep(None) == 0
+    history.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
