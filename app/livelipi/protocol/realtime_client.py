@@ -223,8 +223,10 @@ class RealtimeClient:
             if self._hearing.open is not None:
                 self._outbox.push_silence(self._hearing.silence)
         if self._ending and waited >= self._patience:
-            self._fail(Closed(None, "", late_at_the_end()))
-            return
+            if self._hearing.waiting():
+                self._fail(Closed(None, "", late_at_the_end()))
+                return
+            self._ending = False
         self._give_up_late(now)
         self._outbox.tick(now)
 
