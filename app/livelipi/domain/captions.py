@@ -371,7 +371,9 @@ def _partner(captions: Captions, span: Span, *, over: bool) -> int | None:
     for index, segment in enumerate(captions.segments):
         if segment.state is SegmentState.GAP:
             continue
-        certain = certain or segment.span.start >= span.end
+        # Turns are told in order: behind one that is over at the end of ``span`` comes no other.
+        over_by_then = segment.settled and segment.span.end >= span.end
+        certain = certain or segment.span.start >= span.end or over_by_then
         # Nobody knows yet how far an open turn reaches.
         end = segment.span.end if segment.settled else max(segment.span.end, span.end)
         known = Span(segment.span.start, end)
