@@ -221,15 +221,28 @@ def test_a_newer_copy_stays(host: Talking, qt: Talking) -> None:
 
 def test_a_busy_program_gets_its_text(screen: Screen, host: Talking, qt: Talking) -> None:
     """The clipboard is lent until a program that has no time at first has fetched the text."""
+    host.order(settings={"insertion": "clipboard"})
+    inserted(host, "old")
     focused(screen, qt, "show_qt")
-    qt.order(copy={"text/plain": "old"})
+    host.order(settings={"insertion": "paste"})
     qt.order(busy=0.6)
-    # What was copied is saved once the program answers, and the text is fetched after that.
     (what,) = inserted(host, "late")
     arrived(qt, "late")
-    assert what["trouble"] == ""
-    qt.order(clipboard=True)
-    assert last(qt, "content")["content"]["text"] == "old"
+    assert (what["method"], what["trouble"]) == ("paste", "")
+    assert on_clipboard(qt) == "old"
+
+
+def test_who_copied_last_may_be_stuck(
+    screen: Screen, host: Talking, qt: Talking, tk: Talking
+) -> None:
+    """A clipboard that cannot be saved is left alone: the text is typed instead."""
+    qt.order(copy={"text/plain": "old"})
+    focused(screen, tk, "show_tk")
+    qt.order(busy=1.0)
+    (what,) = inserted(host, "नमस्ते")
+    arrived(tk, "नमस्ते")
+    assert (what["method"], what["trouble"]) == ("type", "")
+    assert on_clipboard(qt) == "old"
 
 
 def test_a_key_that_is_held_is_waited_for(screen: Screen, host: Talking, qt: Talking) -> None:

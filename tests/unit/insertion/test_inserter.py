@@ -34,6 +34,9 @@ class Double:
     async def let_go(self) -> None:
         await asyncio.sleep(0)
 
+    async def clipboard_answers(self) -> bool:
+        return True
+
     async def paste(self, key: PasteKey) -> None:
         raise NotImplementedError
 

@@ -95,6 +95,9 @@ class DesktopInserter:
             return await self._to_clipboard(text, program)
         await self._hands.let_go()
         _check(program, await self._hands.focused())
+        if method is InsertionMethod.PASTE and not await self._hands.clipboard_answers():
+            log.info("who copied last does not answer; the clipboard is left alone")
+            method = InsertionMethod.TYPE
         if method is InsertionMethod.TYPE:
             await self._hands.type(text)
         else:

@@ -71,6 +71,10 @@ class MacHands:
                 raise NotInsertedError("A key was held down all the time.")
             await asyncio.sleep(LOOK)
 
+    async def clipboard_answers(self) -> bool:
+        """What was copied is kept by macOS itself."""
+        return True
+
     async def paste(self, _key: PasteKey) -> None:
         """Press Cmd+V, which is the paste key of every program, and let go of it."""
         self._check()

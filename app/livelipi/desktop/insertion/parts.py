@@ -49,6 +49,14 @@ class Hands(Protocol):
         """
         ...
 
+    async def clipboard_answers(self) -> bool:
+        """Whether what is on the clipboard can be saved now, without waiting for who copied it.
+
+        Raises:
+            NotInsertedError: The platform does not answer.
+        """
+        ...
+
     async def paste(self, key: PasteKey) -> None:
         """Press the key and let go of it.
 

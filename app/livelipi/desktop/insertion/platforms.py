@@ -50,6 +50,10 @@ class TiedHands:
     async def let_go(self) -> None:
         """Nothing is held that would matter."""
 
+    async def clipboard_answers(self) -> bool:
+        """Nobody is asked."""
+        return True
+
     async def paste(self, _key: PasteKey) -> None:
         """Refuse."""
         raise NotInsertedError("There is no screen on which a key could be pressed.")

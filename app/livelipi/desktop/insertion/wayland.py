@@ -54,6 +54,10 @@ class WaylandHands:
     async def let_go(self) -> None:
         """Trust that nothing is held; ``wtype`` is a keyboard of its own with its own modifiers."""
 
+    async def clipboard_answers(self) -> bool:
+        """Data is asked for by a pipe, which is not ours to try."""
+        return True
+
     async def paste(self, key: PasteKey) -> None:
         """Press the key and let go of it."""
         await self._run("wtype", *_PASTE[key])

@@ -104,6 +104,10 @@ class WindowsHands:
                 raise NotInsertedError("A key was held down all the time.")
             await asyncio.sleep(LOOK)
 
+    async def clipboard_answers(self) -> bool:
+        """What was copied is kept by Windows itself, but for what a program renders late."""
+        return True
+
     async def paste(self, key: PasteKey) -> None:
         """Press the key and let go of it."""
         keys = _PASTE[key]

@@ -45,6 +45,10 @@ class X11Hands:
                 raise NotInsertedError("A key was held down all the time.")
             await asyncio.sleep(LOOK)
 
+    async def clipboard_answers(self) -> bool:
+        """Whether the program that copied last answers; Qt 6.11 waits 5 s for it, blocked."""
+        return await self._do(X11Connection.clipboard_answers)
+
     async def paste(self, key: PasteKey) -> None:
         """Press the key and let go of it."""
         await self._do(lambda connection: connection.paste(key))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import select
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from Xlib import X, Xatom, display, error
@@ -21,6 +21,9 @@ log = logging.getLogger("livelipi.insertion")
 
 ANSWER_PATIENCE = 2.0
 """Seconds in which a program answers whether it has dealt with its keys; a busy one takes one."""
+
+CLIPBOARD_PATIENCE = 0.3
+"""Seconds in which a program tells what it copied; a slow one takes a few thousandths."""
 
 SILENT = 1.0
 """Seconds that a program gets to deal with its keys where it answers no such question (xterm, Tk).
@@ -48,6 +51,8 @@ class X11Connection:
         self._root: Any = self._display.screen().root
         self._protocols = self._display.intern_atom("WM_PROTOCOLS")
         self._ping = self._display.intern_atom("_NET_WM_PING")
+        self._clipboard = self._display.intern_atom("CLIPBOARD")
+        self._targets = self._display.intern_atom("TARGETS")
         self._active = self._display.intern_atom("_NET_ACTIVE_WINDOW")
         self._slots: dict[int, Pair] = {}
         self._asked = 0
@@ -73,6 +78,23 @@ class X11Connection:
     def held(self) -> bool:
         """Whether any key is down."""
         return any(self._display.query_keymap())
+
+    def clipboard_answers(self) -> bool:
+        """Whether the program that copied last tells what it has, within ``CLIPBOARD_PATIENCE``."""
+        if self._display.get_selection_owner(self._clipboard) == X.NONE:
+            return True
+        asking = self._root.create_window(0, 0, 1, 1, 0, X.CopyFromParent)
+        try:
+            asking.convert_selection(self._clipboard, self._targets, self._targets, X.CurrentTime)
+            return self._came(
+                lambda happened: (
+                    happened.type == X.SelectionNotify and happened.requestor.id == asking.id
+                ),
+                CLIPBOARD_PATIENCE,
+            )
+        finally:
+            asking.destroy()
+            self._display.sync()
 
     def paste(self, key: PasteKey) -> None:
         """Press the key and let go of it.
@@ -194,18 +216,23 @@ class X11Connection:
             window.send_event(
                 event.ClientMessage(window=window, client_type=self._protocols, data=(32, question))
             )
-            return self._answered(question)
+            return self._came(
+                lambda happened: (
+                    happened.type == X.ClientMessage and list(happened.data[1][:3]) == question[:3]
+                ),
+                ANSWER_PATIENCE,
+            )
         finally:
             self._root.change_attributes(event_mask=X.NoEventMask)
             self._display.sync()
 
-    def _answered(self, question: list[int]) -> bool:
-        until = time.monotonic() + ANSWER_PATIENCE
+    def _came(self, wanted: Callable[[Any], bool], patience: float) -> bool:
+        """Wait for an event, at most so many seconds."""
+        until = time.monotonic() + patience
         self._display.flush()
         while (left := until - time.monotonic()) > 0:
             while self._display.pending_events():
-                happened = self._display.next_event()
-                if happened.type == X.ClientMessage and list(happened.data[1][:3]) == question[:3]:
+                if wanted(self._display.next_event()):
                     return True
             select.select([self._display], [], [], left)
         return False
