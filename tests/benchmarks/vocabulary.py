@@ -41,9 +41,9 @@ SEEN = (
     "Rabindra Sivaramakrishnan Tambura Udhayanidhi Visvesvaraya Wickramasinghe Yamunotri Zulfikar "
     "Anantapur Bokaro Cassandra Datadog Enugu Figma",
 )
-"""Held out at first, in two runs that were stopped when another sentence changed. The first is why a
-hint must make the whole text more likely, the second why ``LIKELY`` is not 0.5. With 0.5 the first
-had 9 % of its names right without the list and 59 % with it."""
+"""Held out at first, in two runs that were stopped when another sentence changed. The first is why
+a hint must make the whole text more likely, the second why ``LIKELY`` is not 0.5. With 0.5 the
+first had 9 % of its names right without the list and 59 % with it."""
 
 NAMES = (
     "Abhimanyu Bhagirathi Cuauhtemoc Deshpande Ekaterinburg Fernandes Guruvayur Hyacinth Irrawaddy "
