@@ -35,16 +35,21 @@ SEEN = (
     "Ravindranath Venkateshwarlu Annapoorna Ogbonna Saoirse Kumaraswamy Tirunelveli Maduabuchi "
     "Krzyzewski Yogeshwari Livelipi Sarvam Terraform Mahalanobis Padmanabhan Ishikawa Jyotsna "
     "Bhubaneswar Nagarjuna Adichie Ouagadougou Sriperumbudur Kalpakkam Xochitl Ndebele Devanagari "
-    "Raghunandan Malayattoor Elasticsearch Vishwanathan"
-)
-"""Held out at first: 9 % without the list and 59 % with it, and one sentence changed. That sentence
-is why a hint must make the whole text more likely, and so these names are held out no more."""
-
-NAMES = (
+    "Raghunandan Malayattoor Elasticsearch Vishwanathan",
     "Balasubramanian Chimamanda Dhritarashtra Eshwaraiah Fitzgibbon Ghoshal Hrishikesh Iyengar "
     "Jharkhand Kanchipuram Llewellyn Meenakshisundaram Nzinga Oyelowo Parthasarathy Qureshi "
     "Rabindra Sivaramakrishnan Tambura Udhayanidhi Visvesvaraya Wickramasinghe Yamunotri Zulfikar "
-    "Anantapur Bokaro Cassandra Datadog Enugu Figma"
+    "Anantapur Bokaro Cassandra Datadog Enugu Figma",
+)
+"""Held out at first, in two runs that were stopped when another sentence changed. The first is why
+a hint must make the whole text more likely, the second why ``LIKELY`` is not 0.5. With 0.5 the
+first had 9 % of its names right without the list and 59 % with it."""
+
+NAMES = (
+    "Abhimanyu Bhagirathi Cuauhtemoc Deshpande Ekaterinburg Fernandes Guruvayur Hyacinth Irrawaddy "
+    "Jagannath Kaziranga Lothlorien Mahabalipuram Nethravathi Olatunji Pratapgarh Quintessa "
+    "Rukmini Srirangapatna Tiruchirappalli Umashankar Vijayanagara Wadiyar Yggdrasil Zoroaster "
+    "Kolhapur Bengaluru Prometheus Jayalalithaa Onyekachi"
 )
 """Looked at after everything was chosen."""
 
