@@ -107,6 +107,8 @@ class Conversation:
                 for task in done:
                     task.result()
         except ConnectionClosed as closed:
+            if self._complete:
+                return  # the peer said its last word and was quicker to leave than we
             code, reason = (closed.rcvd.code, closed.rcvd.reason) if closed.rcvd else (None, "")
             if not self._pulse.answers:
                 self._reached(self._audio.taken_until)
@@ -174,9 +176,14 @@ class Conversation:
         await self._settle(connection)
         self._asked_for.set()
 
+    @property
+    def _complete(self) -> bool:
+        """Everything was sent and answered."""
+        return self._all_sent and not self._client.awaiting
+
     async def _keep_time(self, connection: ClientConnection) -> None:
         """Ends when everything was sent and answered, or given up."""
-        while not (self._all_sent and not self._client.awaiting):
+        while not self._complete:
             self._changed.clear()
             deadline = self._client.next_deadline()
             idle = deadline is None or self._pulse.in_doubt
