@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -19,8 +19,8 @@ from livelipi.domain.settings import CaptionStyle, Interface, Settings
 from livelipi.runtime.commands import ChangeSettings
 from livelipi.runtime.key_desk import KeySource, Trial
 from livelipi.runtime.state import AppState
-from livelipi.ui import theme
-from livelipi.ui.commands import Open, View
+from livelipi.ui import platform, theme
+from livelipi.ui.commands import Open, ResetPlace, View
 from livelipi.ui.settings.changes import Changes
 from livelipi.ui.settings.choices import choices
 from livelipi.ui.settings.colour_editor import ColourEditor, reading
@@ -28,12 +28,14 @@ from livelipi.ui.settings.editors import FirstStepsEditor
 from livelipi.ui.settings.entries import Page, entries, page_title
 from livelipi.ui.settings.key_panel import KeyPanel
 from livelipi.ui.settings.look_preview import LookPreview
+from livelipi.ui.settings.place_panel import PlacePanel
 from livelipi.ui.settings.plain_editors import (
     ChoiceEditor,
     NumberEditor,
     SwitchEditor,
     TextEditor,
 )
+from livelipi.ui.settings.row import SettingRow
 from livelipi.ui.settings.samples import ENGLISH, scripts
 from livelipi.ui.settings.spoken_editors import OrderEditor
 from livelipi.ui.settings.window import SettingsWindow
@@ -399,6 +401,35 @@ def test_a_page_can_be_used_on_a_small_screen_by_everybody(
         await program.close()
 
     on_loop(body)
+
+
+def test_the_overlay_is_put_back_and_its_limits_are_told(
+    tmp_path: Path, on_loop: OnLoop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its page says what a desktop does not allow, and only where it does not."""
+
+    async def body() -> None:
+        program = Program(tmp_path)
+        window = opened(program, Page.OVERLAY)
+        (panel,) = window.findChildren(PlacePanel)
+        panel.reset.click()
+        assert program.asked == [ResetPlace()]
+        assert not panel.limits
+        window.search.setText("first place")
+        assert panel.isVisible() and "Show the overlay" not in said_in_rows(window)
+        window.close()
+        monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+        window = opened(program, Page.OVERLAY)
+        limits = platform.limits("wayland")
+        assert limits and all(limit in said(window) for limit in limits)
+        await program.close()
+
+    on_loop(body)
+
+
+def said_in_rows(window: SettingsWindow) -> str:
+    """The names of the settings that are on the screen."""
+    return "\n".join(r.label.text() for r in window.findChildren(SettingRow) if r.isVisible())
 
 
 def test_the_wheel_scrolls_and_changes_nothing(tmp_path: Path, on_loop: OnLoop) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from livelipi.domain.audio import Level
 from livelipi.domain.languages import AUTO, LANGUAGES, SARVAM, Capabilities, Support
+from livelipi.domain.settings import GeneralSettings, Motion, Settings
 from livelipi.runtime.commands import (
     ClearCaptions,
     DismissMessage,
@@ -28,7 +29,7 @@ from livelipi.runtime.commands import (
     Stop,
 )
 from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
-from livelipi.ui import theme, words
+from livelipi.ui import announcing, theme, words
 from livelipi.ui.picker import Picker
 from livelipi.ui.theme import DARK, LIGHT
 from tests.gui.conftest import Harness, captions, segment
@@ -459,3 +460,14 @@ def test_a_note_is_calm_and_a_warning_is_not(
         seen.append({image.pixelColor(x, y).name() for x in across for y in range(image.height())})
     assert [colours.warm in names for names in seen] == [False, True, True]
     assert colours.accent_tint in seen[0]
+
+
+def test_movement_and_the_screen_reader_are_settings(harness: Harness, live: AppState) -> None:
+    """Both hold at once, while captions are on the screen."""
+    view = harness.window.captions
+    general = GeneralSettings(motion=Motion.FULL, announce=False)
+    harness.show(replace(live, settings=Settings(general=general)))
+    assert view._roll.enabled and view.announce is None
+    reduced = replace(general, motion=Motion.REDUCED, announce=True)
+    harness.show(replace(live, settings=Settings(general=reduced)))
+    assert not view._roll.enabled and view.announce is announcing.captions

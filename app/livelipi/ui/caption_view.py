@@ -6,8 +6,6 @@ whatever is said meanwhile. What changed is painted, and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -21,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
 
 from livelipi.domain.captions import Captions
-from livelipi.ui import fonts, icons, theme
-from livelipi.ui.announcing import announce
+from livelipi.ui import announcing, fonts, icons, theme
+from livelipi.ui.announcing import Announce
 from livelipi.ui.caption_painter import dots_in_gutter, paint_fade, paint_row
 from livelipi.ui.caption_row import CaptionRow, RowStyle
 from livelipi.ui.caption_stack import ROW_GAP, TOP, RowStack
@@ -62,7 +60,10 @@ SCROLL_KEYS = frozenset(
 
 
 class CaptionView(QAbstractScrollArea):
-    """Shows ``Captions``; the only widget that paints them.
+    """Shows ``Captions``; the only widget of the window that paints them.
+
+    Attributes:
+        announce: Tells a screen reader each final; None while it shall not be told.
 
     Signals:
         following_changed: Whether the newest line is kept in view.
@@ -73,10 +74,10 @@ class CaptionView(QAbstractScrollArea):
     def __init__(
         self,
         parent: QWidget | None = None,
-        announce: Callable[[QWidget, str], None] = announce,
+        announce: Announce | None = announcing.captions,
     ) -> None:
         super().__init__(parent)
-        self._announce = announce
+        self.announce = announce
         self._announced: set[int] = set()
         self._colours = theme.DARK
         self._size = theme.CAPTION
@@ -162,8 +163,8 @@ class CaptionView(QAbstractScrollArea):
         """Tell screen readers what is final, once; never what may still change."""
         recent = captions.segments[-_RECENT:]
         for segment in recent:
-            if segment.settled and segment.id not in self._announced:
-                self._announce(self, segment.text)
+            if self.announce and segment.settled and segment.id not in self._announced:
+                self.announce(self, segment.text)
         self._announced = {s.id for s in recent if s.settled}
 
     @property

@@ -17,8 +17,8 @@ FLOOR = -60.0
 
 _CELLS = 20
 _CELL, _STEP = 4.0, 6.0
-_LOUD = 17
-"""Cells from here on are near full scale: -9 dBFS."""
+_LOUD = 0.85
+"""From this part of the cells on they are near full scale: -9 dBFS."""
 
 
 class VoiceLight(QWidget):
@@ -89,10 +89,16 @@ class VoiceLight(QWidget):
 
 
 class LevelBar(QWidget):
-    """Loudness in twenty cells with the peak as a cell of its own."""
+    """Loudness in cells from left to right, with the peak as a cell of its own.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: Where it stands.
+        cells: How many there are.
+    """
+
+    def __init__(self, parent: QWidget | None = None, cells: int = _CELLS) -> None:
         super().__init__(parent)
+        self._count = cells
         self._filled, self._peak = 0, 0
         self._colours = theme.DARK
         self.setFixedSize(self.sizeHint())
@@ -115,9 +121,9 @@ class LevelBar(QWidget):
 
     def show_level(self, level: Level) -> None:
         """Show a level; repaints only the cells that change."""
-        before = [self._lit(index) for index in range(_CELLS)]
-        self._filled, self._peak = _cells(level.rms_db), _cells(level.peak_db)
-        changed = [index for index in range(_CELLS) if self._lit(index) is not before[index]]
+        before = [self._lit(index) for index in range(self._count)]
+        self._filled, self._peak = self._cells(level.rms_db), self._cells(level.peak_db)
+        changed = [index for index in range(self._count) if self._lit(index) is not before[index]]
         if changed:
             first, last = changed[0], changed[-1]
             box = QRectF(first * _STEP, 5, (last - first) * _STEP + _CELL, 10)
@@ -133,7 +139,7 @@ class LevelBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """All cells and their gaps."""
-        return QSize(round((_CELLS - 1) * _STEP + _CELL), 20)
+        return QSize(round((self._count - 1) * _STEP + _CELL), 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells that meet the dirty region."""
@@ -142,16 +148,15 @@ class LevelBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         c = self._colours
         left, right = event.rect().left(), event.rect().right()
-        for index in range(_CELLS):
+        for index in range(self._count):
             x = index * _STEP
             if x + _CELL < left or x > right:
                 continue
-            loud = c.warm if index >= _LOUD else c.accent
+            loud = c.warm if index >= _LOUD * self._count else c.accent
             painter.setBrush(QColor(loud if self._lit(index) else c.border))
             painter.drawRoundedRect(QRectF(x, 5, _CELL, 10), 1.5, 1.5)
         painter.end()
 
-
-def _cells(db: float) -> int:
-    """How many cells a level fills."""
-    return max(0, min(_CELLS, round((db - FLOOR) / -FLOOR * _CELLS)))
+    def _cells(self, db: float) -> int:
+        """How many cells a level fills."""
+        return max(0, min(self._count, round((db - FLOOR) / -FLOOR * self._count)))

@@ -13,17 +13,19 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QStackedLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from livelipi.domain.settings import GeneralSettings
 from livelipi.runtime.commands import DismissMessage, PttDown, PttUp, StartSample
 from livelipi.runtime.state import AppState
-from livelipi.ui import fonts, icons, theme, words
+from livelipi.ui import announcing, fonts, icons, theme, words
 from livelipi.ui.caption_view import SCROLL_KEYS, CaptionView
 from livelipi.ui.coalesce import LatestWins
 from livelipi.ui.commands import Asked
 from livelipi.ui.control_bar import ControlBar
 from livelipi.ui.empty_page import EmptyPage
 from livelipi.ui.message_bar import MessageBar
+from livelipi.ui.motion import animated
 from livelipi.ui.ptt import SpaceBar, TalkButton, TalkKey
 from livelipi.ui.status_strip import StatusStrip
 from livelipi.ui.theme import Colours
@@ -47,6 +49,7 @@ class CaptionWindow(QWidget):
         self.on_close: Callable[[], None] = _nothing
         self._dispatch = dispatch
         self._watched = False
+        self._general = GeneralSettings()
         self._key = TalkKey(lambda: dispatch(PttDown()), lambda: dispatch(PttUp()))
         self._space = SpaceBar(self._key, self)
         self._latest = LatestWins[AppState](self._draw, self)
@@ -66,8 +69,7 @@ class CaptionWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
         self.apply(theme.DARK)
-        moving = QStyle.StyleHint.SH_Widget_Animation_Duration
-        self.captions.set_animated(self.style().styleHint(moving, None, self) > 0)
+        self._take_general(self._general)
 
     def _lay_out(self) -> None:
         self._pages = QStackedLayout()
@@ -129,7 +131,14 @@ class CaptionWindow(QWidget):
         if text:
             QGuiApplication.clipboard().setText(text)
 
+    def _take_general(self, general: GeneralSettings) -> None:
+        self._general = general
+        self.captions.set_animated(animated(self, general.motion))
+        self.captions.announce = announcing.captions if general.announce else None
+
     def _draw(self, state: AppState) -> None:
+        if state.settings.general != self._general:
+            self._take_general(state.settings.general)
         self.controls.show_state(state)
         self.status.show_state(state)
         self.message.show_message(state.message)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from livelipi.domain.settings import Settings
 from livelipi.runtime.commands import ChangeSettings
 from livelipi.runtime.state import AppState
-from livelipi.ui import fonts, icons, theme
+from livelipi.ui import fonts, icons, platform, theme
 from livelipi.ui.commands import Asked
 from livelipi.ui.i18n import translate
 from livelipi.ui.settings import style
@@ -33,6 +33,7 @@ from livelipi.ui.settings.entries import Entry, Page, entries, page_title
 from livelipi.ui.settings.file_panel import Banner, FilePanel
 from livelipi.ui.settings.key_panel import KeyPanel, PrivacyPanel
 from livelipi.ui.settings.look_preview import LookPreview
+from livelipi.ui.settings.place_panel import PlacePanel
 from livelipi.ui.settings.row import SettingRow, heading
 from livelipi.ui.settings.section import Panel, Section
 from livelipi.ui.settings.services import SettingsServices
@@ -276,6 +277,9 @@ class SettingsWindow(QWidget):
         match page:
             case Page.GENERAL:
                 return (FilePanel(self._services),)
+            case Page.OVERLAY:
+                limits = platform.limits(QGuiApplication.platformName())
+                return (PlacePanel(self._dispatch, limits),)
             case Page.KEYS:
                 return (KeyPanel(self._services.keys), PrivacyPanel())
             case Page.ABOUT:
