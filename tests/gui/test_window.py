@@ -253,12 +253,14 @@ def test_status_tells_where_words_go_and_what_was_lost(harness: Harness, live: A
     """Place, connection, microphone, level, and lost sound only when there is some."""
     status = harness.window.status
     harness.show(replace(live, level=Level(-30.0, -15.0)))
+    QCoreApplication.processEvents()
     assert status.connection.text() == "Live"
     assert status.place.text() == "This computer · Whisper base"
     assert status.microphone.text() == "Built-in Audio"
     assert status.level.cells == (10, 15)
     assert not status.lost.isVisible()
     harness.show(replace(live, dropped=8_000))
+    QCoreApplication.processEvents()
     assert status.lost.text() == "0.5 s of sound lost"
 
 

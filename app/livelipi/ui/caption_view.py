@@ -26,6 +26,7 @@ from livelipi.ui.caption_row import CaptionRow, RowStyle
 from livelipi.ui.caption_stack import ROW_GAP, TOP, RowStack
 from livelipi.ui.coalesce import Repaints
 from livelipi.ui.i18n import translate
+from livelipi.ui.roles import Role
 from livelipi.ui.roll import Roll
 from livelipi.ui.theme import Colours
 
@@ -34,6 +35,9 @@ GUTTER = 76.0
 
 WIDEST = 860.0
 """Text is never wider than this, about seventy letters: longer lines are hard to come back from."""
+
+_LOWEST = 48
+"""Pixels: a caption can still be read."""
 
 SMALLEST_TYPE, LARGEST_TYPE = 16, 48
 _BREATH = 400
@@ -71,6 +75,8 @@ class CaptionView(QAbstractScrollArea):
 
     following_changed = Signal(bool)
 
+    accessible_role = Role.StaticText
+
     def __init__(
         self,
         parent: QWidget | None = None,
@@ -90,6 +96,7 @@ class CaptionView(QAbstractScrollArea):
         self.setObjectName("captions")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(_LOWEST)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the window passes on the keys
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)

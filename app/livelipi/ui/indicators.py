@@ -10,6 +10,7 @@ from livelipi.domain.audio import Level
 from livelipi.runtime.state import Voice
 from livelipi.ui import theme, words
 from livelipi.ui.i18n import translate
+from livelipi.ui.roles import Role
 from livelipi.ui.theme import Colours
 
 FLOOR = -60.0
@@ -23,6 +24,8 @@ _LOUD = 0.85
 
 class VoiceLight(QWidget):
     """A small drawing per state: each has its own shape."""
+
+    accessible_role = Role.Indicator
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +99,8 @@ class LevelBar(QWidget):
         cells: How many there are.
     """
 
+    accessible_role = Role.Indicator
+
     def __init__(self, parent: QWidget | None = None, cells: int = _CELLS) -> None:
         super().__init__(parent)
         self._count = cells
@@ -153,8 +158,11 @@ class LevelBar(QWidget):
             if x + _CELL < left or x > right:
                 continue
             loud = c.warm if index >= _LOUD * self._count else c.accent
-            painter.setBrush(QColor(loud if self._lit(index) else c.border))
-            painter.drawRoundedRect(QRectF(x, 5, _CELL, 10), 1.5, 1.5)
+            lit = self._lit(index)
+            # Short where nothing is heard: colour is not all that tells
+            cell = QRectF(x, 5, _CELL, 10) if lit else QRectF(x, 8, _CELL, 4)
+            painter.setBrush(QColor(loud if lit else c.border))
+            painter.drawRoundedRect(cell, 1.5, 1.5)
         painter.end()
 
     def _cells(self, db: float) -> int:

@@ -33,6 +33,7 @@ from livelipi.ui.overlay.rollup_painter import RADIUS, paint_band, paint_ground,
 from livelipi.ui.overlay.row_cache import RowCache
 from livelipi.ui.overlay.scene import SIGN_ROOM, SceneRow
 from livelipi.ui.overlay.strips import Plan, Strip
+from livelipi.ui.roles import Role
 
 
 class RollUpView(QWidget):
@@ -47,6 +48,8 @@ class RollUpView(QWidget):
     """
 
     marked = Signal(object)
+
+    accessible_role = Role.StaticText
 
     def __init__(
         self,

@@ -14,6 +14,7 @@ from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import LevelBar, VoiceLight
 from livelipi.ui.overlay import handle
+from livelipi.ui.roles import Role
 from livelipi.ui.status_strip import Elided
 from livelipi.ui.theme import Colours
 
@@ -50,6 +51,8 @@ class OverlayStrip(QWidget):
     """
 
     dismissed = Signal()
+
+    accessible_role = Role.StatusBar
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

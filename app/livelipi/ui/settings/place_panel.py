@@ -11,6 +11,7 @@ from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.commands import Asked, ResetPlace
 from livelipi.ui.i18n import translate
+from livelipi.ui.settings.row import heading
 from livelipi.ui.theme import Colours
 
 
@@ -30,9 +31,7 @@ class PlacePanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.title = QLabel(translate("PlacePanel", "Place and size"), self)
-        self.title.setFont(fonts.font(theme.BODY))
-        self.title.setProperty("tone", "strong")
+        self.title = heading(translate("PlacePanel", "Place and size"), theme.BODY, self)
         self.description = QLabel(
             translate("PlacePanel", "Drag it by its middle or its edges; it comes back there."),
             self,
@@ -45,6 +44,8 @@ class PlacePanel(QFrame):
         self.reset.clicked.connect(lambda: dispatch(ResetPlace()))
         self.limits = [self._limit(sentence) for sentence in limits]
         self._signs = [QLabel(self) for _ in limits]
+        for sign, sentence in zip(self._signs, limits, strict=True):
+            sign.setAccessibleName(sentence)
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(self.title)

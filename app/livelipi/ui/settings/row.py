@@ -10,6 +10,7 @@ from livelipi.domain.setting_paths import default_of, value_of
 from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.roles import Role
 from livelipi.ui.settings.editor import Editor
 from livelipi.ui.settings.entries import Entry, Special
 from livelipi.ui.theme import Colours
@@ -100,6 +101,8 @@ class SettingRow(QFrame):
 
 class Card(QFrame):
     """Rows on one ground, with hairlines between those that are shown."""
+
+    accessible_role = Role.Grouping
 
     def __init__(self, rows: list[SettingRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)

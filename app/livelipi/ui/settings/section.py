@@ -65,6 +65,7 @@ class Section(QWidget):
                 row.changed.connect(self.changed)
             above = heading(title, theme.BODY, self) if title else None
             card = Card(rows, self)
+            card.setAccessibleName(title or page_title(page))
             if above:
                 column.addSpacing(theme.XS)
                 column.addWidget(above)

@@ -211,7 +211,8 @@ class SettingsWindow(QWidget):
         self.search.setTextMargins(0 if leftward else beside, 0, beside if leftward else 0, 0)
         self.setWindowTitle(translate("SettingsWindow", "Settings · LiveLipi"))
         self.search.setPlaceholderText(translate("SettingsWindow", "Search"))
-        self.search.setAccessibleName(translate("SettingsWindow", "Search the settings"))
+        for part in (self.search, self._find):
+            part.setAccessibleName(translate("SettingsWindow", "Search the settings"))
         for page, button in self.pages.items():
             button.setText(page_title(page))
         self.undo.setText(translate("SettingsWindow", "Undo"))
