@@ -138,7 +138,8 @@ class CaptionWindow(QWidget):
     def _turn_to(self, page: QWidget) -> None:
         """Show a page; the other one, which is out of sight, asks for no room."""
         across = QSizePolicy.Policy.Preferred
-        self._pages.currentWidget().setSizePolicy(across, QSizePolicy.Policy.Ignored)
+        for each in (self.empty, self.captions):
+            each.setSizePolicy(across, QSizePolicy.Policy.Ignored)
         page.setSizePolicy(across, QSizePolicy.Policy.Expanding)
         self._pages.setCurrentWidget(page)
 
