@@ -25,6 +25,7 @@ class SettingRow(QFrame):
     Args:
         entry: What it is called.
         editor: Shows and changes it.
+        group: Heading that it stands under, if any: two of them have a "Size".
 
     Signals:
         changed: Path and new value.
@@ -32,10 +33,13 @@ class SettingRow(QFrame):
 
     changed = Signal(str, object)
 
-    def __init__(self, entry: Entry, editor: Editor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, entry: Entry, editor: Editor, group: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.entry = entry
         self.editor = editor
+        self._group = group
         self.label = QLabel(self)
         self.label.setFont(fonts.font(theme.BODY, fonts.MEDIUM))
         self.label.setProperty("tone", "strong")
@@ -80,8 +84,9 @@ class SettingRow(QFrame):
         """What the setting is called and what it does, also for people who cannot see it."""
         self.label.setText(label)
         self.description.setText(description)
-        self.editor.set_names(label, description)
-        back = translate("SettingsWindow", "Back to the default: {name}").format(name=label)
+        name = f"{self._group}: {label}" if self._group else label
+        self.editor.set_names(name, description)
+        back = translate("SettingsWindow", "Back to the default: {name}").format(name=name)
         self.reset.setAccessibleName(back)
         self.reset.setToolTip(translate("SettingsWindow", "Back to the default"))
 

@@ -60,7 +60,7 @@ class Section(QWidget):
         column.setSpacing(theme.S)
         column.addWidget(self.title)
         for title, group in _groups(entries(page)):
-            rows = [SettingRow(entry, make_editor(entry)) for entry in group]
+            rows = [SettingRow(entry, make_editor(entry), title) for entry in group]
             for row in rows:
                 row.changed.connect(self.changed)
             above = heading(title, theme.BODY, self) if title else None
