@@ -12,7 +12,7 @@ import json
 import sys
 from typing import Any
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from livelipi.bootstrap.parts import read_settings
 from livelipi.bootstrap.window import WindowProgram, run_window
@@ -78,14 +78,13 @@ def look(made: WindowProgram) -> dict[str, Any]:
 
 
 def places(window: QWidget) -> dict[str, list[int]]:
-    """The middle of each control by its name, scrolled into sight first."""
+    """The middle of each control that can be seen, by its name."""
     found = {}
     for control in controls(window):
-        areas = [a for a in window.findChildren(QScrollArea) if a.isAncestorOf(control)]
-        for area in areas:
-            area.ensureWidgetVisible(control)
-        middle = control.mapToGlobal(control.rect().center())
-        found[f"{type(control).__name__} {name_of(control)}"] = [middle.x(), middle.y()]
+        middle = control.rect().center()
+        if control.visibleRegion().contains(middle):
+            at = control.mapToGlobal(middle)
+            found[f"{type(control).__name__} {name_of(control)}"] = [at.x(), at.y()]
     return found
 
 

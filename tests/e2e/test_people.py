@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -41,9 +41,16 @@ class Hand:
         self._screen = screen
         self._program = program
 
+    def until(self, fits: Callable[[Seen], object]) -> Seen:
+        """What is seen once it fits, now or later."""
+        seen = self._program.seen
+        if seen and fits(seen[-1]):
+            return seen[-1]
+        return self._program.until(lambda seen: bool(fits(seen)))
+
     def click(self, window: str, name: str) -> None:
-        """Click a control, once it is there and stays where it is."""
-        at = self._program.until(lambda seen: name in seen["windows"].get(window, {}))
+        """Click a control, once it is there."""
+        at = self.until(lambda seen: name in seen["windows"].get(window, {}))
         self.press(at["windows"][window][name])
 
     def press(self, at: list[int], button: str = "1") -> None:
@@ -84,20 +91,21 @@ def test_from_the_first_start_to_a_caption_and_a_look_of_ones_own(
         for _ in range(3):
             hand.click("welcome", "QPushButton Next")
         hand.click("welcome", "QPushButton Start")
-        program.until(lambda seen: seen["running"] and "main" in seen["windows"])
+        hand.until(lambda seen: seen["running"] and "main" in seen["windows"])
         with pulse.playing(samples / "jfk.wav"):
-            program.until(lambda seen: "fellow" in " ".join(seen["lines"]))
+            hand.until(lambda seen: "fellow" in " ".join(seen["lines"]))
         assert hand.clicks <= MOST_CLICKS
         ctl("overlay")
-        before = program.until(lambda seen: seen["overlay"])["overlay"]
+        before = hand.until(lambda seen: seen["overlay"])["overlay"]
         ctl("settings")
-        hand.click("settings", "QPushButton Captions")
+        hand.click("settings", "QLineEdit Search the settings")
+        hand.write("height")
         hand.click("settings", SIZE)
         hand.write("56")
-        after = program.until(lambda seen: seen["overlay"]["size"] == 56)["overlay"]
+        after = hand.until(lambda seen: seen["overlay"]["size"] == 56)["overlay"]
         assert before["size"] == 32 and after["box"][3] > before["box"][3]
         assert ctl("click-through")["click_through"]
-        program.until(lambda seen: seen["through"])
+        hand.until(lambda seen: seen["through"])
         assert not ctl("click-through")["click_through"]
         ctl("quit")
         assert program.end() == 0, program.errors
@@ -130,24 +138,24 @@ def test_the_tray_is_the_way_back(pulse: PulseServer, screen: Screen) -> None:
     env = environment(screen, pulse)
     with tray(screen), started(shown_controls.__file__, "--paused", env=env) as program:
         hand = Hand(screen, program)
-        program.until(lambda seen: "set aside" in (seen["message"] or ""))
+        hand.until(lambda seen: "set aside" in (seen["message"] or ""))
         assert [p.read_text() for p in file.parent.glob("*.damaged-*")] == ["general = not toml"]
         ctl("settings")
         hand.click("settings", "Switch Go on in the tray")
-        icon = program.until(lambda seen: seen["tray"])["tray"]
+        icon = hand.until(lambda seen: seen["tray"])["tray"]
         screen.xdotool("search", "--name", "Settings", "windowclose")
         screen.xdotool("search", "--name", "^LiveLipi$", "windowactivate")
         screen.xdotool("key", "alt+F4")
-        program.until(lambda seen: "main" not in seen["windows"])
+        hand.until(lambda seen: "main" not in seen["windows"])
         assert program.process.poll() is None
         hand.press(icon)
-        program.until(lambda seen: "main" in seen["windows"])
+        hand.until(lambda seen: "main" in seen["windows"])
         ctl("overlay")
         ctl("click-through")
-        program.until(lambda seen: seen["through"])
+        hand.until(lambda seen: seen["through"])
         hand.press(icon, "3")  # its menu; the entries: start, overlay, click-through
         for key in ("Down", "Down", "Down", "Return"):
             screen.xdotool("key", key)
-        program.until(lambda seen: not seen["through"])
+        hand.until(lambda seen: not seen["through"])
         ctl("quit")
         assert program.end() == 0, program.errors

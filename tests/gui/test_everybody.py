@@ -70,32 +70,29 @@ def telling(window: QWidget) -> Iterator[QWidget]:
             yield part
 
 
-def test_everything_has_a_name_and_a_role(tmp_path: Path, on_loop: OnLoop) -> None:
-    """A screen reader can say of each part what it is called and what it is."""
-    roles.install()
-    nameless: list[str] = []
-
-    async def body() -> None:
-        async for where, window in windows(tmp_path, theme.DARK):
-            for part in telling(window):
-                interface = QAccessible.queryAccessibleInterface(part)
-                name = interface.text(QAccessible.Text.Name)
-                if not name or interface.role() in UNFIT:
-                    nameless.append(f"{where}: {type(part).__name__} {name!r} {interface.role()}")
-
-    on_loop(body)
-    assert not nameless, "\n".join(nameless)
+def nameless(window: QWidget) -> Iterator[str]:
+    """Parts of which a screen reader cannot say what they are called and what they are."""
+    for part in telling(window):
+        interface = QAccessible.queryAccessibleInterface(part)
+        name = interface.text(QAccessible.Text.Name)
+        if not name or interface.role() in UNFIT:
+            yield f"{type(part).__name__} is {name!r}, {interface.role()}"
 
 
 @pytest.mark.parametrize("colours", THEMES.values(), ids=THEMES)
-def test_tab_reaches_everything_and_shows_where_it_is(
+def test_everything_has_a_name_and_tab_reaches_it(
     colours: Colours, tmp_path: Path, on_loop: OnLoop
 ) -> None:
-    """But for the overlay, which never has the keyboard, and whose doings are elsewhere too."""
+    """A name, a role that fits, and a focus that can be seen.
+
+    The overlay never has the keyboard; what it offers is elsewhere too.
+    """
+    roles.install()
     lost: list[str] = []
 
     async def body() -> None:
         async for where, window in windows(tmp_path, colours):
+            lost.extend(f"{where}: {said}" for said in nameless(window))
             if isinstance(window, Overlay | HoverBar) or where == "handle":
                 continue
             await active(window)
@@ -169,23 +166,25 @@ def test_everything_can_be_seen_on_a_small_screen(tmp_path: Path, on_loop: OnLoo
     assert not complaints, "\n".join(complaints)
 
 
-@pytest.mark.parametrize("scale", [2, 3])
-def test_dense_screens_cut_nothing_either(scale: int) -> None:
+def test_dense_screens_cut_nothing_either() -> None:
     """The same windows at 200 % and 300 %, where letters have other widths."""
-    done = subprocess.run(
+    running = {scale: walk(scale) for scale in (2, 3)}
+    for scale, process in running.items():
+        said, errors = process.communicate(timeout=60)
+        assert process.returncode == 0, errors
+        *complaints, count = said.splitlines()
+        assert not complaints, "\n".join(complaints)
+        assert count.endswith(f"windows at {scale}x")
+
+
+def walk(scale: int) -> subprocess.Popen[str]:
+    """A look at every window on a screen of so many device pixels to a pixel."""
+    paths = os.pathsep.join((str(ROOT / "app"), str(ROOT)))
+    return subprocess.Popen(
         [sys.executable, "-m", "tests.gui.windows", *map(str, SMALL)],
         cwd=ROOT,
-        env={
-            **os.environ,
-            "QT_SCALE_FACTOR": str(scale),
-            "PYTHONPATH": os.pathsep.join((str(ROOT / "app"), str(ROOT))),
-        },
-        capture_output=True,
+        env={**os.environ, "QT_SCALE_FACTOR": str(scale), "PYTHONPATH": paths},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        check=False,
-        timeout=60,
     )
-    assert done.returncode == 0, done.stderr
-    *complaints, count = done.stdout.splitlines()
-    assert not complaints, "\n".join(complaints)
-    assert count.endswith(f"windows at {scale}x")
