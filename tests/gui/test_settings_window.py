@@ -69,6 +69,7 @@ def opened(program: Program, page: Page = Page.GENERAL, **more: object) -> Setti
     program.window = window
     window.show_state(program.state)
     window.open_page(page.value)
+    window.make_page()
     window.show()
     return window
 
@@ -457,7 +458,7 @@ def test_another_language_rebuilds_the_words(tmp_path: Path, on_loop: OnLoop) ->
         window = opened(program, Page.CAPTIONS)
         window.retranslate()
         window.apply(theme.LIGHT)
-        assert window.row("captions.rows").isVisible()
+        await until(lambda: window.row("captions.rows").isVisible())
         window.change("general.interface", Interface.TAMIL)
         assert program.asked == [ChangeSettings(program.state.settings)]
         assert value_of(program.state.settings, "general.interface") is Interface.TAMIL
@@ -479,3 +480,26 @@ def _wheel(control: QWidget) -> None:
         False,
     )
     QApplication.sendEvent(control, event)
+
+
+def test_a_page_is_made_in_parts(tmp_path: Path, on_loop: OnLoop) -> None:
+    """Captions go on while the settings open: no page is made at once, all are there soon."""
+
+    async def body() -> None:
+        program = Program(tmp_path)
+        window = SettingsWindow(program.dispatch, program.services)
+        program.window = window
+        window.show_state(program.state)
+        window.open_page(Page.CAPTIONS.value)
+        window.show()
+        section = window._sections[Page.CAPTIONS]
+        assert not section.whole
+        await until(lambda: len(window._sections) == sum(bool(entries(page)) for page in Page))
+        await until(lambda: all(made.whole for made in window._sections.values()))
+        assert [row.entry for row in section.rows] == list(entries(Page.CAPTIONS))
+        assert section.isVisible()
+        assert not window._sections[Page.GENERAL].isVisible()
+        assert window.row("captions.source.size_px").editor.spin.value() == 32  # type: ignore[attr-defined]
+        await program.close()
+
+    on_loop(body)

@@ -135,6 +135,7 @@ async def windows(
         settings.show()
         for page in Page:
             settings.open_page(page.value)
+            settings.make_page()
             await asyncio.sleep(0)
             yield f"settings, {page.value}", settings
         settings.open_page("")

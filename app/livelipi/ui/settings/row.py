@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -109,16 +111,22 @@ class Card(QFrame):
 
     accessible_role = Role.Grouping
 
-    def __init__(self, rows: list[SettingRow], parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[SettingRow] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = rows
+        self.rows: list[SettingRow] = []
         self._line = QColor(theme.DARK.border)
         self.setObjectName("card")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.XS, 0, theme.XS)
         column.setSpacing(0)
+        self._column = column
         for row in rows:
-            column.addWidget(row)
+            self.add(row)
+
+    def add(self, row: SettingRow) -> None:
+        """Put a row below the others."""
+        self.rows.append(row)
+        self._column.addWidget(row)
 
     def filter(self, words: str) -> bool:
         """Show the rows that match; whether there is one."""

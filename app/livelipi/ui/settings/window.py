@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -50,6 +51,9 @@ _ICONS = {
     Page.ABOUT: "info",
 }
 
+_PART = 0.008
+"""Seconds for which rows are made before events have their turn: half a frame."""
+
 _LOW = 470
 """Below this height, in pixels, the preview is small."""
 
@@ -79,6 +83,9 @@ class SettingsWindow(QWidget):
         self._colours = theme.DARK
         self._page = Page.GENERAL
         self._sections: dict[Page, Section] = {}
+        self._growing = QTimer(self)
+        self._growing.setSingleShot(True)
+        self._growing.timeout.connect(self._grow)
         self.setObjectName("form")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowIcon(icons.app_icon())
@@ -176,8 +183,6 @@ class SettingsWindow(QWidget):
         bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
         self._column.setContentsMargins(0, 0, theme.L - min(bar, theme.L), theme.L)
 
-    # -- what the desk says --------------------------------------------------------------------
-
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
         self._colours = colours
@@ -223,8 +228,6 @@ class SettingsWindow(QWidget):
         self._sections.clear()
         self._filter()
 
-    # -- what the person does ------------------------------------------------------------------
-
     def change(self, path: str, value: object) -> None:
         """Change a setting, at once and for good."""
         if self._state is not None:
@@ -247,8 +250,6 @@ class SettingsWindow(QWidget):
         else:
             self.close()
 
-    # -- inside --------------------------------------------------------------------------------
-
     def row(self, path: str) -> SettingRow:
         """The row of a setting, made if need be.
 
@@ -270,6 +271,25 @@ class SettingsWindow(QWidget):
             before = sum(1 for p in Page if p in self._sections and _at(p) < _at(page))
             self._column.insertWidget(before, made)
         return self._sections[page]
+
+    def make_page(self) -> None:
+        """Make what is still to come of the page that is open, now."""
+        self._section(self._page).complete()
+
+    def _grow(self) -> None:
+        """Make some of the rows that are still to come: of the open page first, then of others."""
+        until = time.perf_counter() + _PART
+        rows = (page for page in Page if entries(page))  # panels alone may ask the keyring
+        for page in sorted(rows, key=lambda page: page is not self._page):
+            if page not in self._sections:
+                self._section(page).hide()
+            section = self._sections[page]
+            while not section.whole and time.perf_counter() < until:
+                section.grow()
+            if time.perf_counter() >= until:
+                if self.isVisible():
+                    self._growing.start()
+                return
 
     def _editor(self, entry: Entry) -> Editor:
         return make_editor(entry, self._dispatch, self._services)
@@ -315,6 +335,7 @@ class SettingsWindow(QWidget):
         self.area.verticalScrollBar().setValue(0)
         self._show_banner()
         self._show_undo()
+        self._growing.start()
 
     def _draw(self, state: AppState) -> None:
         if self._drawn is not None and _relevant(self._drawn) == _relevant(state):
@@ -345,6 +366,7 @@ class SettingsWindow(QWidget):
         super().showEvent(event)
         if self._state is not None:
             self._draw(self._state)
+        self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the rows where the window is low."""
