@@ -2,7 +2,8 @@
 
 Prints a JSON line whenever one of these changes: ``windows`` that are open with the middle of each
 control on the screen by its name, ``lines`` of the main window, the ``message``, the ``overlay``
-(its box and size of type) and where the icon in the tray is. Takes the program's own arguments.
+(its box and size of type), where the icon in the tray is, and the entries of its ``menu``. Takes
+the program's own arguments.
 """
 
 from __future__ import annotations
@@ -74,6 +75,7 @@ def look(made: WindowProgram) -> dict[str, Any]:
         "overlay": overlay(made.desk.overlay),
         "through": state.settings.overlay.click_through,
         "tray": tray(made),
+        "menu": menu(made),
     }
 
 
@@ -105,6 +107,16 @@ def tray(made: WindowProgram) -> list[int] | None:
         return None
     middle = shown.icon.geometry().center()
     return [middle.x(), middle.y()]
+
+
+def menu(made: WindowProgram) -> dict[str, list[int]]:
+    """The middle of each entry of the tray's menu by its words; none while it is closed."""
+    if made.desk.tray is None or not made.desk.tray.menu.isVisible():
+        return {}
+    shown = made.desk.tray.menu
+    middles = {a.text(): shown.actionGeometry(a).center() for a in shown.actions() if a.text()}
+    at = {text: shown.mapToGlobal(middle) for text, middle in middles.items()}
+    return {text: [point.x(), point.y()] for text, point in at.items()}
 
 
 if __name__ == "__main__":
