@@ -27,6 +27,7 @@ from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.commands import Asked, Open, View
 from livelipi.ui.i18n import translate
 from livelipi.ui.picker import Choice, Picker
+from livelipi.ui.sentences import in_words
 from livelipi.ui.switch import Switch
 from livelipi.ui.theme import Colours
 
@@ -253,7 +254,7 @@ def languages(capabilities: Capabilities | None) -> list[Choice]:
     """What the language picker offers: what the model can do first, the rest with its reason."""
     choices = [_language(capabilities, AUTO, translate("ControlBar", "Automatic"), "")]
     choices += [
-        _language(capabilities, entry.code, entry.name, entry.native) for entry in LANGUAGES
+        _language(capabilities, entry.code, in_words(entry.name), entry.native) for entry in LANGUAGES
     ]
     return sorted(choices, key=lambda choice: not choice.enabled)
 

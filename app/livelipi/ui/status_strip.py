@@ -18,6 +18,7 @@ from livelipi.runtime.state import AppState, Connection
 from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import LevelBar, VoiceLight
+from livelipi.ui.sentences import in_words
 from livelipi.ui.theme import Colours
 
 _SIGNS = {Connection.RECONNECTING: "reconnect", Connection.FAILED: "warning"}
@@ -92,6 +93,9 @@ class StatusStrip(QFrame):
         self.place.setToolTip(translate("StatusStrip", "Where words are recognized"))
         self.connection.setText(words.connection(self._connection))
         self.voice.setText(words.voice(self._state.voice))
+        self.place.setText(in_words(self._state.place))
+        self.lost.setText(words.lost(self._state.dropped))
+        self.microphone.show_text(in_words(self._state.device_name))
         self._show_details()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -124,12 +128,12 @@ class StatusStrip(QFrame):
         self.light.show_voice(state.voice)
         self.voice.setText(words.voice(state.voice))
         self.level.show_level(state.level)
-        self.microphone.show_text(state.device_name)
+        self.microphone.show_text(in_words(state.device_name))
         self.lost.setText(words.lost(state.dropped))
         self.lost.setVisible(state.dropped > 0)
         if state.connection is not self._connection:
             self._show_connection(state.connection)
-        self.place.setText(state.place)
+        self.place.setText(in_words(state.place))
         if state.local is not self._local:
             self._local = state.local
             self._draw_place()
