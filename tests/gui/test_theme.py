@@ -30,6 +30,7 @@ READ = [
     ("on_accent", "accent"),
     ("warm", "surface"),
     ("warm", "warm_tint"),
+    ("window", "warm"),
     ("accent", "window"),
 ]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import signal
 import sys
@@ -15,6 +14,7 @@ from livelipi.domain.settings import HistorySettings, RecognitionSettings, Servi
 from livelipi.resources import resource
 from livelipi.runtime.controller import Controller
 from livelipi.runtime.places import Place, Sarvam, ThisComputer
+from livelipi.runtime.recording import Recording
 from livelipi.runtime.state import AppState
 from livelipi.session.service import SARVAM_URL
 from livelipi.storage.history import History
@@ -108,31 +108,23 @@ def make_controller(
     return controller
 
 
-def open_history(settings: HistorySettings) -> History | None:
+def open_history(settings: HistorySettings) -> History:
     """This user's history, with sessions that a crash interrupted closed; blocking.
-
-    None where the settings say that nothing is to be recorded.
 
     Raises:
         LiveLipiError: The history cannot be used.
     """
-    if not settings.record:
-        return None
     history = History.open(history_path())
     history.recover()
     history.keep(settings.keep_days)
     return history
 
 
-async def start_recording(controller: Controller, *, record: bool) -> None:
-    """Let the controller record, unless nobody wants it; what hinders it is said, not fatal."""
-    if not record:
-        return
-    try:
-        kept = controller.state.settings.history
-        controller.history = await asyncio.to_thread(open_history, kept)
-    except LiveLipiError as error:
-        controller.not_recorded(error)
+async def start_recording(controller: Controller) -> None:
+    """Let the controller record as is set, now and later; what hinders it is said, not fatal."""
+    recording = Recording(controller, open_history)
+    controller.subscribe(recording.follow)
+    await recording.ready()
 
 
 def endings() -> tuple[signal.Signals, ...]:

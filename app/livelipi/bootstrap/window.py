@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING
 from livelipi.bootstrap.parts import endings, make_controller, start_recording
 from livelipi.desktop.instance import Instance, ask, meeting_point
 from livelipi.runtime import messages
+from livelipi.runtime.archive import Archive
 from livelipi.runtime.commands import RefreshDevices, Start, StartSample
 from livelipi.runtime.places import Place
 from livelipi.runtime.preferences import Preferences
 from livelipi.runtime.state import AppState
-from livelipi.storage.places import config_path
+from livelipi.storage.places import config_path, history_path
 from livelipi.storage.settings_file import SettingsFile
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from livelipi.ui.commands import Asked
+    from livelipi.ui.transcript.window import TranscriptWindow
     from livelipi.ui.window import CaptionWindow
 
 
@@ -49,6 +51,7 @@ class WindowProgram:
         complaints: tuple[str, ...] = (),
         instance: Instance | None = None,
     ) -> None:
+        from livelipi.ui.commands import View
         from livelipi.ui.desk import Desk
         from livelipi.ui.remote import Remote
 
@@ -61,7 +64,13 @@ class WindowProgram:
             initial.settings,
             lambda error: self.controller.tell(messages.failed(error)),
         )
-        self.desk = Desk(self.controller.dispatch, main=self._make_main, others={})
+        self._archive = Archive(history_path(), recording=lambda: self.controller.recording)
+        self._at_the_end: list[Callable[[], None]] = []
+        self.desk = Desk(
+            self.controller.dispatch,
+            main=self._make_main,
+            others={View.TRANSCRIPT: self._make_transcript},
+        )
         self.remote = Remote(self.desk.ask, lambda: self.controller.state)
         self._ended = asyncio.Event()
         self.desk.on_quit = self._ended.set
@@ -71,6 +80,13 @@ class WindowProgram:
 
         window = CaptionWindow(ask)
         window.on_close = self.desk.main_closed
+        return window
+
+    def _make_transcript(self, ask: Callable[[Asked], None]) -> TranscriptWindow:
+        from livelipi.ui.transcript.window import TranscriptWindow
+
+        window = TranscriptWindow(ask, self._archive)
+        self._at_the_end.append(window.finish)
         return window
 
     async def run(self, first: Start | StartSample | None) -> int:
@@ -91,7 +107,8 @@ class WindowProgram:
         if self._instance:
             await self._instance.answer(self.remote.answer)
         self.controller.subscribe(self._preferences.follow)
-        await start_recording(self.controller, record=self._record)
+        if self._record:
+            await start_recording(self.controller)
         self.controller.dispatch(RefreshDevices())
         if first:
             self.controller.dispatch(first)
@@ -100,9 +117,12 @@ class WindowProgram:
         warming = asyncio.create_task(self.controller.warm_up(), name="warm up")
         await self._ended.wait()
         self.desk.close()
+        for finish in self._at_the_end:
+            finish()
         await self.controller.close()
         await asyncio.gather(warming, return_exceptions=True)
         await self._preferences.written()
+        await asyncio.to_thread(self._archive.close)
         if self._instance:
             await self._instance.close()
         return 0

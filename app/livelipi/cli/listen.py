@@ -85,7 +85,8 @@ async def _run(arguments: argparse.Namespace) -> int:
         loop.add_signal_handler(ending, stop, ending)
     try:
         with view.live:
-            await start_recording(controller, record=not arguments.no_history)
+            if not arguments.no_history:
+                await start_recording(controller)
             await _either(controller.warm_up(), stop_asked.wait())
             if not failures and not stop_asked.is_set():
                 controller.dispatch(StartSample() if arguments.sample else Start())

@@ -17,6 +17,7 @@ from livelipi.domain.captions import Captions, Segment
 from livelipi.domain.errors import HistoryError
 from livelipi.domain.events import SpeechEvent
 from livelipi.domain.transcript import Transcript
+from livelipi.storage.history import History
 from livelipi.storage.recorder import SessionRecorder
 
 
@@ -26,6 +27,9 @@ class CaptionBook:
     Args:
         show: Gets the captions that may be shown, on the loop.
         on_failure: Gets the first error of each row of failed writes.
+
+    Attributes:
+        history: Where finals are written before they are shown; None records nothing.
     """
 
     def __init__(
@@ -33,6 +37,7 @@ class CaptionBook:
     ) -> None:
         self._show = show
         self._on_failure = on_failure
+        self.history: History | None = None
         self._captions = Captions()
         self._transcript = Transcript()
         self._recorder: SessionRecorder | None = None
@@ -43,9 +48,19 @@ class CaptionBook:
         self._writing: set[asyncio.Future[None]] = set()
         self._failing = False
 
-    def record(self, recorder: SessionRecorder) -> None:
-        """A session begins; what is new from here on is recorded there."""
+    def begin(self, place: str, device: str, language: str, origin: int) -> None:
+        """A session begins; what is new from here on is recorded in it, if anywhere.
+
+        Args:
+            place: Where words are recognized, for people.
+            device: What is heard, for people.
+            language: That is spoken.
+            origin: Position on the timeline, in samples.
+        """
+        if self.history is None:
+            return
         self._end_recording()
+        recorder = self.history.begin(place=place, device=device, language=language, origin=origin)
         self._earlier, self._recorder = self._recorder, recorder
         self._first = self._captions.next_id
 
@@ -80,6 +95,12 @@ class CaptionBook:
         """Wait until everything is on the disk, or has failed to get there."""
         while self._writing:
             await asyncio.gather(*self._writing, return_exceptions=True)
+
+    async def close(self) -> None:
+        """Wait until everything is written, and close the history."""
+        await self.written()
+        if self.history:
+            await asyncio.to_thread(self.history.close)
 
     def _become(self, captions: Captions) -> None:
         self._captions = captions

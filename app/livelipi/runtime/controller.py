@@ -30,6 +30,7 @@ from livelipi.runtime.places import Place
 from livelipi.runtime.sessions import sessions_for
 from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice, voice_of
 from livelipi.runtime.tasks import Tasks
+from livelipi.runtime.whereabouts import Whereabouts
 from livelipi.storage.history import History
 
 log = logging.getLogger("livelipi.controller")
@@ -53,9 +54,6 @@ class Controller:
         initial: The state to begin with (device, language, translation, push-to-talk).
         on_failure: Gets each error that is also shown as a message, for exit codes.
 
-    Attributes:
-        history: Where finals are written before they are shown; None records nothing. May be set
-            until the first ``Start``.
     """
 
     def __init__(
@@ -69,26 +67,34 @@ class Controller:
         initial: AppState | None = None,
         on_failure: Callable[[LiveLipiError], None] = lambda error: None,
     ) -> None:
-        self._place = place
+        self._where = Whereabouts(place, make_place)
         self._microphone = microphone
         self._sample = sample
         self._list_devices = list_devices
-        self._make_place = make_place
-        self._moving = asyncio.Lock()
         self.state = replace(initial or AppState(), local=place.local, place=place.label)
         self._on_failure = on_failure
-        self.history: History | None = None
         self._captions = CaptionBook(self._show_captions, self.not_recorded)
         self._listeners: list[Callable[[AppState], None]] = []
         self._tasks = Tasks(self._fail)
         self._listening: Listening | None = None
         self._timeline = 0
         """Where the next source begins; sources share one timeline, so spans never collide."""
+        self._began = 0
+        """Where on it the present session began."""
         self._generation = 0
         self._latency = LatencyMeter()
         self._frames = 0
         self._interruption: Message | None = None
         """The message that goes by itself once the line is back."""
+
+    def record_in(self, history: History) -> None:
+        """Write finals there before they are shown, from the next ``Start`` on."""
+        self._captions.history = history
+
+    @property
+    def recording(self) -> bool:
+        """Whether a session that begins now is kept."""
+        return self._captions.history is not None and self.state.settings.history.record
 
     # -- for views -----------------------------------------------------------------------------
 
@@ -140,11 +146,11 @@ class Controller:
         if self.state.connection is Connection.OFF:
             self._set(connection=Connection.WARMING_UP)
         try:
-            capabilities = await self._place.prepare()
+            capabilities = await self._where.place.prepare()
         except LiveLipiError as error:
             self._fail(error)
             return
-        self._set(capabilities=capabilities, place=self._place.label)
+        self._set(capabilities=capabilities, place=self._where.place.label)
         if self.state.connection is Connection.WARMING_UP:
             self._set(connection=Connection.CONNECTING if self._listening else Connection.READY)
         self._check_language()
@@ -153,15 +159,16 @@ class Controller:
         """Stop listening, wait for the last words, let go of everything."""
         self._stop()
         await self._tasks.done()
-        await self._captions.written()
-        if self.history:
-            await asyncio.to_thread(self.history.close)
-        await self._place.close()
+        await self._captions.close()
+        await self._where.place.close()
 
     # -- listening -----------------------------------------------------------------------------
 
     def _start(self, make_source: Callable[[], FrameSource]) -> None:
+        """Listen to a source; one that is listened to gives way to it."""
+        goes_on = self._listening is not None
         if self._listening:
+            self._timeline = self._listening.end
             self._listening.stop()
         elif self.state.running:
             return
@@ -176,22 +183,19 @@ class Controller:
             on_session_failed=self._side_track_failed,
         )
         self._listening = listening
-        if self.history:
-            recorder = self.history.begin(
-                place=self.state.place,
-                device=source.name,
-                language=self.state.language,
-                origin=self._timeline,
-            )
-            self._captions.record(recorder)
+        if not goes_on:
+            self._began = self._timeline
+            if self.state.settings.history.record:
+                self._captions.begin(
+                    self.state.place, source.name, self.state.language, self._began
+                )
+            self._set(dropped=0, elapsed=0)
         warming = self.state.capabilities is None
         self._set(
             running=True,
             connection=Connection.WARMING_UP if warming else Connection.CONNECTING,
             message=None,
             device_name=source.name,
-            dropped=0,
-            elapsed=0,
             ptt_held=False,
         )
         self._tasks.spawn(self._listen(listening))
@@ -228,7 +232,6 @@ class Controller:
             order = (device, *(other for other in order if other != device))
         self._remember(device=device, devices=order)
         if self._listening:
-            self._timeline = self._listening.end
             self._start(lambda: self._microphone(device))
 
     def _sessions(self) -> dict[Track, Any]:
@@ -236,7 +239,7 @@ class Controller:
         can = self.state.capabilities
         translate = self.state.translate and (can is None or can.translation is not Support.NONE)
         return sessions_for(
-            self._place,
+            self._where.place,
             language=self.state.language,
             translate=translate,
             generation=self._generation,
@@ -288,7 +291,7 @@ class Controller:
             level=source.level,
             dropped=source.dropped,
             device_name=source.name,
-            elapsed=frame.end - self._timeline,
+            elapsed=frame.end - self._began,
         )
 
     def _flushed(self) -> None:
@@ -304,7 +307,7 @@ class Controller:
         if self._listening:
             self._listening.set_ptt(on)
         self._set(ptt=on, ptt_held=False)
-        if self._place.manual_turns:
+        if self._where.place.manual_turns:
             self._renew_sessions()
 
     def _press(self, down: bool) -> None:
@@ -341,13 +344,7 @@ class Controller:
 
     async def _move(self, recognition: RecognitionSettings) -> None:
         """Recognize words elsewhere; what was heard so far is still finished where it was."""
-        async with self._moving:
-            try:
-                place = await asyncio.to_thread(self._make_place, recognition)
-            except LiveLipiError as error:
-                self._fail(error)
-                return
-            old, self._place = self._place, place
+        async with self._where.move(recognition) as place:
             self._set(
                 local=place.local,
                 place=place.label,
@@ -357,7 +354,6 @@ class Controller:
             finishing = self._renew_sessions()
             await self.warm_up()
             await asyncio.gather(*finishing, return_exceptions=True)
-            await old.close()
 
     # -- devices and messages ------------------------------------------------------------------
 

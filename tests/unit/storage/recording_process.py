@@ -26,7 +26,8 @@ async def main(path: Path, run: str) -> None:
     history.recover()
     view = View()
     book = CaptionBook(view.show, fail)
-    book.record(history.begin(place="This computer", device="Mic", language="en-IN"))
+    book.history = history
+    book.begin("This computer", "Mic", "en-IN", 0)
     for number in count():
         text = f"run {run} said {number} क्षि"
         span = Span(number * TURN, number * TURN + TURN // 2)
