@@ -200,8 +200,7 @@ class SpeechSession:
     def _explained(self, error: LiveLipiError) -> LiveLipiError:
         """The error with what was kept."""
         waiting = seconds(self._audio.unanswered)
-        if not error.kept and waiting >= 1:
-            error.kept = f"Everything that was captioned is kept, and {waiting:.0f} s of sound wait."
-        elif not error.kept:
-            error.kept = "Everything that was captioned is kept."
+        if not error.kept:
+            error.kept = "Everything that was captioned is kept"
+            error.kept += f", and {waiting:.0f} s of sound wait." if waiting >= 1 else "."
         return error

@@ -254,7 +254,8 @@ def languages(capabilities: Capabilities | None) -> list[Choice]:
     """What the language picker offers: what the model can do first, the rest with its reason."""
     choices = [_language(capabilities, AUTO, translate("ControlBar", "Automatic"), "")]
     choices += [
-        _language(capabilities, entry.code, in_words(entry.name), entry.native) for entry in LANGUAGES
+        _language(capabilities, entry.code, in_words(entry.name), entry.native)
+        for entry in LANGUAGES
     ]
     return sorted(choices, key=lambda choice: not choice.enabled)
 

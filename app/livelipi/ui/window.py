@@ -50,6 +50,7 @@ class CaptionWindow(QWidget):
         self._key = TalkKey(lambda: dispatch(PttDown()), lambda: dispatch(PttUp()))
         self._space = SpaceBar(self._key, self)
         self._latest = LatestWins[AppState](self._draw, self)
+        self._drawn: AppState | None = None
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("LiveLipi")
@@ -130,6 +131,7 @@ class CaptionWindow(QWidget):
             QGuiApplication.clipboard().setText(text)
 
     def _draw(self, state: AppState) -> None:
+        self._drawn = state
         self.controls.show_state(state)
         self.status.show_state(state)
         self.message.show_message(state.message)
@@ -157,8 +159,10 @@ class CaptionWindow(QWidget):
             handle.installEventFilter(self._space)
 
     def changeEvent(self, event: QEvent) -> None:
-        """A window in the background holds no key."""
+        """A window in the background holds no key; a change of language shows at once."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._drawn:
+            self._draw(self._drawn)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._key.release_all()
 

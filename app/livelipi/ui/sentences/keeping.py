@@ -33,6 +33,11 @@ KEEPING: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Sentences", "The history {path} is damaged."),
         QT_TRANSLATE_NOOP("Sentences", "It is kept as it is."),
         QT_TRANSLATE_NOOP("Sentences", "The history cannot be written: {reason}."),
+        QT_TRANSLATE_NOOP("Sentences", "There is no history yet."),
+        QT_TRANSLATE_NOOP("Sentences", "This session is not in the history any more."),
+        QT_TRANSLATE_NOOP("Sentences", "{path} cannot be written: {reason}."),
+        QT_TRANSLATE_NOOP("Sentences", "The history is as it was."),
+        QT_TRANSLATE_NOOP("Sentences", "Choose another place, or make room."),
         QT_TRANSLATE_NOOP("Sentences", "There is no line {number} in session {session}."),
         QT_TRANSLATE_NOOP(
             "Sentences", "`livelipi history show {session} --numbers` names what there is."

@@ -58,6 +58,18 @@ SERVICE: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP(
             "Sentences", "Everything that was captioned is kept, and {seconds} s of sound wait."
         ),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Everything that was captioned is kept; {seconds} s of sound got no caption.",
+        ),
+        QT_TRANSLATE_NOOP("Sentences", "The service did not answer the last words in time."),
+        QT_TRANSLATE_NOOP("Sentences", "The service does not answer any more."),
+        QT_TRANSLATE_NOOP("Sentences", "The service did not answer within {seconds} s."),
+        QT_TRANSLATE_NOOP("Sentences", "No key was given."),
+        QT_TRANSLATE_NOOP("Sentences", "Paste it into the field."),
+        QT_TRANSLATE_NOOP("Sentences", "That is no API key: it holds blanks or unprintable signs."),
+        QT_TRANSLATE_NOOP("Sentences", "The key is used until the program ends."),
+        QT_TRANSLATE_NOOP("Sentences", "Check the connection, then try again."),
         QT_TRANSLATE_NOOP("Sentences", "The keyring took the key but does not give it back."),
         QT_TRANSLATE_NOOP("Sentences", "Set {variable} instead."),
         QT_TRANSLATE_NOOP("Sentences", "The keyring did not answer within {seconds} s."),
