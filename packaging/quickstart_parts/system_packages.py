@@ -47,6 +47,8 @@ FOR_TESTING = {
     "xdotool": "presses keys and buttons on that screen",
     "imagemagick": "takes pictures of that screen",
     "x11-utils": "asks windows on that screen about themselves",
+    "x11-xserver-utils": "plugs monitors into that screen and pulls them out",
+    "picom": "lets the overlay be translucent on that screen",
     "espeak-ng": "speaks test sentences",
     "gnome-keyring": "a real keyring, for the test of stored keys",
     "dbus": "the session bus that this keyring needs",
@@ -58,18 +60,20 @@ _ELSEWHERE = {
         " libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms"
         " xcb-util-renderutil",
         " pulseaudio-utils xorg-x11-server-Xvfb openbox xdotool ImageMagick xorg-x11-utils"
-        " espeak-ng",
+        " xrandr picom espeak-ng",
     ),
     "pacman": (
         "sudo pacman -S --needed portaudio alsa-plugins libglvnd fontconfig libxkbcommon-x11"
         " xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil",
-        " libpulse xorg-server-xvfb openbox xdotool imagemagick xorg-xprop xorg-xwininfo espeak-ng",
+        " libpulse xorg-server-xvfb openbox xdotool imagemagick xorg-xprop xorg-xwininfo"
+        " xorg-xrandr picom espeak-ng",
     ),
     "zypper": (
         "sudo zypper install portaudio19 alsa-plugins-pulse Mesa-libEGL1 Mesa-libGL1 fontconfig"
         " libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1"
         " libxcb-render-util0",
-        " pulseaudio-utils xorg-x11-server-Xvfb openbox xdotool ImageMagick xprop espeak-ng",
+        " pulseaudio-utils xorg-x11-server-Xvfb openbox xdotool ImageMagick xprop xrandr picom"
+        " espeak-ng",
     ),
 }
 """For other package managers: the command for running, and what testing adds to it."""

@@ -16,7 +16,7 @@ from livelipi.bootstrap.parts import read_settings
 from livelipi.bootstrap.window import WindowProgram, run_window
 from livelipi.cli.options import choices, make_place
 from livelipi.cli.parser import make_parser
-from livelipi.cli.window import first_command
+from livelipi.cli.window import first_of
 from livelipi.desktop.instance import Instance
 from livelipi.runtime.commands import SetPtt
 from livelipi.ui.commands import View
@@ -44,7 +44,7 @@ def main(argv: list[str]) -> int:
         watching.append(asyncio.create_task(watch(made)))
         return made
 
-    return run_window(make, first=first_command(arguments, loaded.settings))
+    return run_window(make, first=first_of(arguments, loaded.settings))
 
 
 async def watch(made: WindowProgram) -> None:

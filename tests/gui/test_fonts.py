@@ -31,6 +31,9 @@ SAMPLES = {
     "Olck": "ᱥᱟᱱᱛᱟᱲᱤ",
 }
 
+BETWEEN_WORDS = "→ ← ⇒ ✓ ★ ♪ ♫ ∞ ≠ ≤ √ ● ◆ 🎉 🙏 ❤️ 👍🏽 👩‍👩‍👧 🇮🇳 1️⃣"
+"""Signs and emoji that recognizers write."""
+
 ALONE = """
 import sys
 from PySide6.QtGui import QFontDatabase
@@ -79,7 +82,7 @@ def test_no_glyph_is_missing_without_system_fonts(tmp_path: Path) -> None:
         "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
     }
     done = subprocess.run(
-        [sys.executable, "-c", ALONE, *SAMPLES.values()],
+        [sys.executable, "-c", ALONE, *SAMPLES.values(), BETWEEN_WORDS],
         env=environment,
         capture_output=True,
         text=True,
@@ -95,7 +98,11 @@ def test_fonts_and_their_licences_are_complete() -> None:
     """Every bundled file is used, every used file is bundled, and the licence lies beside."""
     folder = resource("fonts")
     assert {path.name for path in folder.glob("*.ttf")} == set(fonts.FILES)
-    assert {path.name for path in folder.glob("OFL-*.txt")} == {"OFL-Inter.txt", "OFL-Noto.txt"}
+    assert {path.name for path in folder.glob("OFL-*.txt")} == {
+        "OFL-Inter.txt",
+        "OFL-Noto.txt",
+        "OFL-NotoEmoji.txt",
+    }
 
 
 def test_weights_are_real(qapp: QApplication) -> None:

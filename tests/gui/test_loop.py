@@ -11,7 +11,13 @@ import warnings
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer, qInstallMessageHandler, qWarning
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QObject,
+    QTimer,
+    qInstallMessageHandler,
+    qWarning,
+)
 from PySide6.QtWidgets import QApplication
 
 from livelipi.ui.loop import run
@@ -49,6 +55,26 @@ def test_timers_are_never_early(qapp: QApplication) -> None:
 
     assert run(main, []) == 0
     assert early == []
+
+
+def test_timers_end_with_the_loop(qapp: QApplication) -> None:
+    """What nobody waits for any more is no timer of Qt's that somebody else must delete."""
+    timers: list[QObject] = []
+
+    async def main(_app: QApplication) -> int:
+        loop = asyncio.get_running_loop()
+        loop.call_later(60, print)
+        timers.append(loop._timer)
+        assert _timers_of(timers[0])
+        return 0
+
+    assert run(main, []) == 0
+    assert not _timers_of(timers[0])
+
+
+def _timers_of(watched: QObject) -> list[object]:
+    """The timers that Qt runs for an object."""
+    return list(QAbstractEventDispatcher.instance().registeredTimers(watched))
 
 
 def test_the_result_is_the_exit_code_and_tasks_are_cancelled(qapp: QApplication) -> None:

@@ -79,6 +79,8 @@ def make_controller(
     place: Place,
     initial: AppState,
     on_failure: Callable[[LiveLipiError], None] = lambda error: None,
+    *,
+    make_place: Callable[[RecognitionSettings], Place] = place_for,
 ) -> Controller:
     """A controller of this computer's microphones, for any view; records nothing yet.
 
@@ -86,6 +88,7 @@ def make_controller(
         place: Where words are recognized.
         initial: The choices to begin with.
         on_failure: Gets each error that is also shown.
+        make_place: Makes the place that changed settings ask for.
     """
     from livelipi.audio.devices import list_devices
     from livelipi.audio.steady import SteadyMicrophone
@@ -101,7 +104,7 @@ def make_controller(
         microphone=microphone,
         sample=lambda: WavSource(sample_files(), paced=True),
         list_devices=list_devices,
-        make_place=place_for,
+        make_place=make_place,
         initial=initial,
         on_failure=on_failure,
     )

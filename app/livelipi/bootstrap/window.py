@@ -6,25 +6,41 @@ import asyncio
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from enum import Enum
 from typing import TYPE_CHECKING
 
-from livelipi.bootstrap.parts import endings, make_controller, start_recording
+from livelipi.bootstrap.forms import Forms
+from livelipi.bootstrap.parts import endings, make_controller, place_for, start_recording
 from livelipi.desktop.instance import Instance, ask, meeting_point
+from livelipi.domain.settings import RecognitionSettings, ServiceChoice
 from livelipi.runtime import messages
 from livelipi.runtime.archive import Archive
 from livelipi.runtime.commands import RefreshDevices, Start, StartSample
 from livelipi.runtime.places import Place
 from livelipi.runtime.preferences import Preferences
 from livelipi.runtime.state import AppState
-from livelipi.storage.places import config_path, history_path
+from livelipi.runtime.window_places import WindowPlaces
+from livelipi.session.service import SARVAM_URL
+from livelipi.storage.places import config_path, history_path, window_places_path
 from livelipi.storage.settings_file import SettingsFile
+from livelipi.storage.window_places import WindowPlacesFile
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from livelipi.ui.commands import Asked
+    from livelipi.ui.overlay.window import Overlay
     from livelipi.ui.transcript.window import TranscriptWindow
     from livelipi.ui.window import CaptionWindow
+
+
+class First(Enum):
+    """What the program begins with."""
+
+    NOTHING = "nothing"
+    LISTEN = "listen"
+    SAMPLE = "sample"
+    WELCOME = "welcome"
 
 
 class WindowProgram:
@@ -58,18 +74,25 @@ class WindowProgram:
         self._record = record
         self._complaints = complaints
         self._instance = instance
-        self.controller = make_controller(place, initial)
+        self.controller = make_controller(place, initial, make_place=self._place)
+        self._forms = Forms(self.controller.dispatch, config_path(), complaints)
         self._preferences = Preferences(
             SettingsFile(config_path()),
             initial.settings,
             lambda error: self.controller.tell(messages.failed(error)),
         )
         self._archive = Archive(history_path(), recording=lambda: self.controller.recording)
+        self._places = WindowPlaces.load(WindowPlacesFile(window_places_path()), "overlay")
         self._at_the_end: list[Callable[[], None]] = []
         self.desk = Desk(
             self.controller.dispatch,
             main=self._make_main,
-            others={View.TRANSCRIPT: self._make_transcript},
+            others={
+                View.TRANSCRIPT: self._make_transcript,
+                View.SETTINGS: self._forms.make_settings,
+                View.WELCOME: self._forms.make_welcome,
+            },
+            overlay=self._make_overlay,
         )
         self.remote = Remote(self.desk.ask, lambda: self.controller.state)
         self._ended = asyncio.Event()
@@ -82,6 +105,19 @@ class WindowProgram:
         window.on_close = self.desk.main_closed
         return window
 
+    def _place(self, recognition: RecognitionSettings) -> Place:
+        """Where changed settings want words to be recognized; a key may hold for this run only."""
+        if recognition.service is ServiceChoice.LOCAL:
+            return place_for(recognition)
+        return place_for(
+            recognition, key=self._forms.keys.find(recognition.url or SARVAM_URL).value
+        )
+
+    def _make_overlay(self, ask: Callable[[Asked], None]) -> Overlay:
+        from livelipi.ui.overlay.window import Overlay
+
+        return Overlay(ask, self._places)
+
     def _make_transcript(self, ask: Callable[[Asked], None]) -> TranscriptWindow:
         from livelipi.ui.transcript.window import TranscriptWindow
 
@@ -89,11 +125,11 @@ class WindowProgram:
         self._at_the_end.append(window.finish)
         return window
 
-    async def run(self, first: Start | StartSample | None) -> int:
+    async def run(self, first: First) -> int:
         """Show the window; returns when it was closed and the last words were finished.
 
         Args:
-            first: What to do as soon as the window is there; None waits for the person.
+            first: What to begin with.
         """
         from livelipi.ui.commands import Open, View
 
@@ -103,15 +139,17 @@ class WindowProgram:
             with suppress(NotImplementedError):
                 loop.add_signal_handler(ending, self._ended.set)
         self.controller.subscribe(self.desk.show_state)
-        self.desk.ask(Open(View.MAIN))
+        self.desk.ask(Open(View.WELCOME if first is First.WELCOME else View.MAIN))
         if self._instance:
             await self._instance.answer(self.remote.answer)
         self.controller.subscribe(self._preferences.follow)
         if self._record:
             await start_recording(self.controller)
         self.controller.dispatch(RefreshDevices())
-        if first:
-            self.controller.dispatch(first)
+        if first is First.LISTEN:
+            self.controller.dispatch(Start())
+        elif first is First.SAMPLE:
+            self.controller.dispatch(StartSample())
         if self._complaints:
             self.controller.tell(messages.settings_complaints(self._complaints))
         warming = asyncio.create_task(self.controller.warm_up(), name="warm up")
@@ -122,15 +160,15 @@ class WindowProgram:
         await self.controller.close()
         await asyncio.gather(warming, return_exceptions=True)
         await self._preferences.written()
+        await self._forms.close()
+        await self._places.written()
         await asyncio.to_thread(self._archive.close)
         if self._instance:
             await self._instance.close()
         return 0
 
 
-def run_window(
-    make: Callable[[Instance | None], WindowProgram], *, first: Start | StartSample | None
-) -> int:
+def run_window(make: Callable[[Instance | None], WindowProgram], *, first: First) -> int:
     """Open the window and stay until it is closed; see ``WindowProgram``.
 
     Where the program runs already, its window comes to the front instead.

@@ -72,7 +72,16 @@ def examine(model: str) -> Iterator[Finding]:
     """Every check, in the order in which a start needs them."""
     version = ".".join(map(str, sys.version_info[:3]))
     yield Finding("LiveLipi", Verdict.OK, f"{__version__} on Python {version}")
-    for check in (_portaudio, _microphone, lambda: _model(model), _engine, _screen, _fonts, _key):
+    for check in (
+        _portaudio,
+        _microphone,
+        lambda: _model(model),
+        _engine,
+        _screen,
+        _overlay,
+        _fonts,
+        _key,
+    ):
         yield _guarded(check)
 
 
@@ -144,6 +153,20 @@ def _screen() -> Finding:
             "Install it: `sudo apt install libxcb-cursor0` on Debian and Ubuntu.",
         )
     return Finding("Screen", Verdict.OK, wayland or os.environ.get("DISPLAY") or sys.platform)
+
+
+def _overlay() -> Finding:
+    if not has_screen():
+        return Finding("Captions bar", Verdict.OPTIONAL, "needs a screen")
+    try:
+        from livelipi.ui import platform
+    except ImportError as error:
+        mend = "Install the library that is named."
+        return Finding("Captions bar", Verdict.MISSING, f"Qt cannot be loaded: {error}", mend)
+    limits = platform.limits(platform.expected())
+    if limits:
+        return Finding("Captions bar", Verdict.OPTIONAL, " ".join(limits[:-1]), limits[-1])
+    return Finding("Captions bar", Verdict.OK, "above all other windows, where you put it")
 
 
 def _fonts() -> Finding:

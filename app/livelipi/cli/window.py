@@ -7,11 +7,10 @@ import os
 import sys
 
 from livelipi.bootstrap.parts import read_settings
-from livelipi.bootstrap.window import WindowProgram, run_window
+from livelipi.bootstrap.window import First, WindowProgram, run_window
 from livelipi.cli.options import add_language, add_place, add_source, choices, make_place
 from livelipi.desktop.instance import Instance
 from livelipi.domain.settings import Settings
-from livelipi.runtime.commands import Start, StartSample
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,14 +41,19 @@ def run(arguments: argparse.Namespace) -> int:
             instance=instance,
         )
 
-    return run_window(make, first=first_command(arguments, loaded.settings))
+    return run_window(make, first=first_of(arguments, loaded.settings))
 
 
-def first_command(arguments: argparse.Namespace, settings: Settings) -> Start | StartSample | None:
-    """What to do as soon as the window is there; None waits for the person."""
-    if arguments.sample and not arguments.paused:
-        return StartSample()
-    return None if arguments.paused or not settings.listening.start_at_launch else Start()
+def first_of(arguments: argparse.Namespace, settings: Settings) -> First:
+    """What the program begins with; who names a choice of it needs no first steps."""
+    if arguments.paused:
+        return First.NOTHING
+    if arguments.sample:
+        return First.SAMPLE
+    named = (arguments.device, arguments.language, arguments.translate, arguments.service)
+    if not settings.general.welcomed and all(flag is None for flag in named):
+        return First.WELCOME
+    return First.LISTEN if settings.listening.start_at_launch else First.NOTHING
 
 
 def has_screen() -> bool:

@@ -92,6 +92,7 @@ class PushToTalk:
         ended = self.turn is not Turn.IDLE
         self.turn = Turn.IDLE
         self._before.clear()
+        self._heard = None  # what comes next begins anew, wherever it stands
         return [FlushNow()] if ended else []
 
     def _remember(self, frame: Frame) -> None:

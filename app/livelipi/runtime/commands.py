@@ -88,6 +88,11 @@ class ChangeSettings:
     settings: Settings
 
 
+@dataclass(frozen=True, slots=True)
+class RenewKey:
+    """The key of the service is another one now: connect with it."""
+
+
 Command = (
     Start
     | StartSample
@@ -103,6 +108,7 @@ Command = (
     | ClearCaptions
     | DismissMessage
     | ChangeSettings
+    | RenewKey
 )
 
 

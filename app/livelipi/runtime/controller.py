@@ -140,6 +140,8 @@ class Controller:
                 self._set(message=None)
             case c.ChangeSettings(settings):
                 self._change(settings)
+            case c.RenewKey() if not self.state.local:
+                self._tasks.spawn(self._move(self.state.settings.recognition))
 
     async def warm_up(self) -> None:
         """Make the place ready behind the view; says in the state how it goes."""
@@ -333,8 +335,7 @@ class Controller:
             self._set_device(now.device)
         if now.push_to_talk != before.listening.push_to_talk:
             self._set_ptt(now.push_to_talk)
-        spoken = (before.listening.language, before.listening.translate)
-        if (now.language, now.translate) != spoken:
+        if (now.language, now.translate) != (before.listening.language, before.listening.translate):
             self._set(language=now.language, translate=now.translate)
             self._renew_sessions()
         if settings.recognition != before.recognition:
@@ -366,8 +367,7 @@ class Controller:
         self._set(devices=devices)
 
     def _check_language(self) -> None:
-        missing = messages.language_missing(self.state.capabilities, self.state.language)
-        if missing:
+        if missing := messages.language_missing(self.state.capabilities, self.state.language):
             self.tell(missing)
 
     def tell(self, message: Message) -> None:

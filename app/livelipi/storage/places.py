@@ -15,3 +15,8 @@ def history_path() -> Path:
 def config_path() -> Path:
     """The settings file of this user; it need not be there."""
     return platformdirs.user_config_path("livelipi", appauthor=False) / "config.toml"
+
+
+def window_places_path() -> Path:
+    """Where windows were put by hand; it need not be there."""
+    return platformdirs.user_state_path("livelipi", appauthor=False) / "window_places.json"

@@ -26,6 +26,7 @@ from livelipi.ui.announcing import announce
 from livelipi.ui.caption_painter import dots_in_gutter, paint_fade, paint_row
 from livelipi.ui.caption_row import CaptionRow, RowStyle
 from livelipi.ui.caption_stack import ROW_GAP, TOP, RowStack
+from livelipi.ui.coalesce import Repaints
 from livelipi.ui.i18n import translate
 from livelipi.ui.roll import Roll
 from livelipi.ui.theme import Colours
@@ -92,7 +93,8 @@ class CaptionView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._roll = Roll(self)
-        self._roll.moved.connect(self.viewport().update)
+        self._repaints = Repaints(self.viewport())
+        self._roll.moved.connect(self._repaints.all)
         self._breath = QTimer(self)
         self._breath.setInterval(_BREATH)
         self._breath.timeout.connect(self._breathe)
@@ -275,11 +277,11 @@ class CaptionView(QAbstractScrollArea):
         if moved:
             self._roll.start(max(moved))
         if moved or not before or before.keys() - after.keys():
-            self.viewport().update()
+            self._repaints.all()
             return
         for row, top in self._placed():
             if row.segment.id in changed or row is self._stack.newest:
-                self.viewport().update(self._row_rect(row, top))
+                self._repaints.add(self._row_rect(row, top))
 
     def _row_rect(self, row: CaptionRow, top: float) -> QRect:
         height = max(row.height, row.held, row.reserve) + ROW_GAP
@@ -301,7 +303,7 @@ class CaptionView(QAbstractScrollArea):
             if not row.segment.settled:
                 dots = row.mark or dots_in_gutter(row)
                 rect = dots.translated(self._left(), top).toAlignedRect()
-                self.viewport().update(rect.adjusted(-1, -1, 1, 1))
+                self._repaints.add(rect.adjusted(-1, -1, 1, 1))
 
     def _scrolled(self, value: int) -> None:
         if self._setting:
@@ -335,6 +337,9 @@ class CaptionView(QAbstractScrollArea):
         if self._stack.total - self._beneath > self.viewport().height():
             paint_fade(painter, self.viewport().width(), TOP, self._colours)
         painter.end()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing: what moves is painted where it moves, and Qt would paint all of it again."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break lines for the new width; the reader's place is kept."""

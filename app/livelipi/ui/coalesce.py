@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QRegion
+from PySide6.QtWidgets import QWidget
 
-INTERVAL = 33
+INTERVAL = 34
 """Milliseconds between two pictures."""
 
 T = TypeVar("T")
@@ -46,3 +48,26 @@ class LatestWins(QObject, Generic[T]):
             return
         self._since.start()
         self._apply(value)
+
+
+class Repaints(QObject):
+    """Repaints a widget no oftener than every ``INTERVAL``, whoever asks: what they ask adds up."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._region = QRegion()
+        self._paced = LatestWins[QRegion](self._repaint, self)
+
+    def all(self) -> None:
+        """Repaint all of the widget."""
+        self.add(self._widget.rect())
+
+    def add(self, rect: QRect) -> None:
+        """Repaint a part of the widget."""
+        self._region += rect
+        self._paced.put(self._region)
+
+    def _repaint(self, region: QRegion) -> None:
+        self._region = QRegion()
+        self._widget.update(region)

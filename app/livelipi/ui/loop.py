@@ -22,6 +22,8 @@ import qasync
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from livelipi.ui import platform
+
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("livelipi.qt")
 
@@ -41,8 +43,25 @@ class _PreciseTimer(qasync._SimpleTimer):  # type: ignore[misc]
     """qasync's timer, never early.
 
     WORKAROUND(qasync 0.28): it starts Qt's default coarse timers, which fire up to 5 % early, and
-    cuts a delay to whole milliseconds. asyncio promises "not before".
+    cuts a delay to whole milliseconds. asyncio promises "not before". Timers that nobody waits for
+    any more run on after the loop was closed, and are then deleted from whatever thread Python's
+    collector runs in, which Qt complains of.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._started: set[int] = set()
+
+    def stop(self) -> None:
+        """End every timer now."""
+        super().stop()
+        for timer in tuple(self._started):
+            self.killTimer(timer)
+
+    def killTimer(self, timer: int) -> None:
+        """End a timer."""
+        self._started.discard(timer)
+        super().killTimer(timer)
 
     def add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
         """Run ``handle`` once, ``delay`` seconds from now or a little later."""
@@ -54,6 +73,7 @@ class _PreciseTimer(qasync._SimpleTimer):  # type: ignore[misc]
     def startTimer(self, interval: int) -> int:
         """Qt's timer of the precise kind."""
         timer: int = super().startTimer(interval, Qt.TimerType.PreciseTimer)
+        self._started.add(timer)
         return timer
 
 
@@ -82,6 +102,7 @@ def run(main: Callable[[QApplication], Coroutine[Any, Any, int]], argv: Sequence
 def _application(argv: Sequence[str]) -> QApplication:
     QApplication.setApplicationName("LiveLipi")
     QApplication.setDesktopFileName(APP_ID)
+    platform.choose()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
     # Draining outlives the window; Qt would leave the loop under a running coroutine.

@@ -34,11 +34,14 @@ class Frame:
         font: With a glyph for everything.
         width: Of lines, in pixels.
         least: Height of a line at least; tall scripts get more.
+        baseline: Where letters stand below the upper edge of a line of that height; 0 centres each
+            line by itself, so that a word of a taller script moves the ones before it.
     """
 
     font: QFont
     width: float
     least: float
+    baseline: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,10 @@ def _place(
     """Put a line below ``top`` and add it to ``lines``."""
     height = max(frame.least, round(line.height()))
     x = frame.width - line.horizontalAdvance() if leftward else 0.0
-    line.setPosition(QPointF(x, top + (height - line.height()) / 2))
+    down = (height - line.height()) / 2
+    if frame.baseline and height == frame.least:
+        down = frame.baseline - line.ascent()
+    line.setPosition(QPointF(x, top + down))
     lines.append(LineBox(top, top + height, _written(line, shown).strip()))
 
 

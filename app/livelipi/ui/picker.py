@@ -55,6 +55,10 @@ class Choice:
 class Picker(QComboBox):
     """A combo box in the window's own look.
 
+    Args:
+        icon: Before the name of what is chosen; "" for none.
+        name: For people who cannot see it.
+
     Signals:
         picked: A person chose the value.
         opening: The list is about to drop: the moment to look for news.
@@ -150,11 +154,13 @@ class Picker(QComboBox):
         painter.setBrush(QColor(c.hover if self.underMouse() else c.raised))
         painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
         top = round((self.height() - icons.SIZE) / 2)
-        painter.drawPixmap(theme.M - 2, top, icons.pixmap(self._icon, c.soft))
+        left = theme.M
+        if self._icon:
+            painter.drawPixmap(theme.M - 2, top, icons.pixmap(self._icon, c.soft))
+            left += icons.SIZE + theme.S - 2
         painter.drawPixmap(
             self.width() - theme.S - icons.SIZE, top, icons.pixmap("chevron", c.quiet)
         )
-        left = theme.M - 2 + icons.SIZE + theme.S
         words = self.rect().adjusted(left, 0, -(theme.S + icons.SIZE + theme.XS), 0)
         painter.setFont(self.font())
         painter.setPen(QColor(c.text if self.isEnabled() else c.quiet))

@@ -40,7 +40,8 @@ class Roll(QObject):
         self._from = self.offset + distance
         self.offset = self._from
         self._clock.start()
-        self._timer.start()
+        if not self._timer.isActive():  # starting it anew would put off the next picture
+            self._timer.start()
 
     def stop(self) -> None:
         """Be at the end now."""

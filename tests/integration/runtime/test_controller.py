@@ -351,6 +351,28 @@ async def test_words_are_recognized_elsewhere_from_now_on():
         assert made[0].closed
 
 
+async def test_another_key_is_used_at_once_where_one_is_needed():
+    """A key that was stored or forgotten makes a new connection; this computer needs none."""
+    made = []
+
+    def make_place(recognition):
+        made.append(LoopbackPlace("ws://127.0.0.1:9"))
+        made[-1].local = False
+        return made[-1]
+
+    async with program(make_place=make_place) as (controller, watch):
+        controller.dispatch(c.RenewKey())
+        cloud = RecognitionSettings(service=ServiceChoice.SARVAM)
+        settings = replace(watch.state.settings, recognition=cloud)
+        controller.dispatch(c.ChangeSettings(settings))
+        await watch.until(lambda s: not s.local and s.connection is Connection.READY)
+        assert len(made) == 1
+        controller.dispatch(c.RenewKey())
+        async with asyncio.timeout(10):
+            await made[0].let_go.wait()
+        assert len(made) == 2 and not made[1].closed
+
+
 async def test_a_place_that_cannot_be_made_is_said_and_the_old_one_stays():
     """Without a keyring the captions go on where they were."""
 

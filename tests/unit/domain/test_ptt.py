@@ -71,6 +71,16 @@ def test_a_frame_across_the_edge_of_the_pre_roll_is_kept():
     assert ptt.press() == long[2:]
 
 
+def test_the_tail_of_a_turn_before_the_next_source_is_counted_from_that_source():
+    """A key that comes up between two sources still has its whole tail."""
+    ptt = PushToTalk()
+    ptt.feed(frame(0))
+    ptt.stop()
+    ptt.press()
+    ptt.release()
+    assert ptt.feed(frame(50)) == [frame(50)]
+
+
 class PushToTalkMachine(RuleBasedStateMachine):
     """Presses, releases, frames of any length and gaps, against the plainest model.
 
