@@ -45,6 +45,7 @@ class ControlBar(QFrame):
         self._running = False
         self._settings = Settings()
         self._capabilities: Capabilities | None = None
+        self._language = AUTO
         self._languages = languages(None)
         self._heard: tuple[tuple[InputDevice, ...], str] = ((), DEFAULT_DEVICE)
         self._microphones = microphones(*self._heard)
@@ -88,6 +89,8 @@ class ControlBar(QFrame):
             button.setToolTip(hint)
         self._languages = languages(self._capabilities)
         self._microphones = microphones(*self._heard)
+        self.microphone.show_choices(self._microphones, self._heard[1])
+        self.language.show_choices(self._languages, self._language)
         self._show_start()
         self._show_translation(self._capabilities, on=self.translate.isChecked())
 
@@ -189,6 +192,7 @@ class ControlBar(QFrame):
         if state.capabilities is not self._capabilities:
             self._capabilities = state.capabilities
             self._languages = languages(state.capabilities)
+        self._language = state.language
         self.language.show_choices(self._languages, state.language)
         self._show_translation(state.capabilities, on=state.translate)
         self.ptt.setChecked(state.ptt)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from livelipi.runtime.model_shelf import ModelEntry, ModelShelf, ShelfState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 from livelipi.ui.picker import Choice
 from livelipi.ui.settings.editor import Editor, QuietPicker
 from livelipi.ui.theme import Colours
@@ -152,13 +153,13 @@ def _words(entry: ModelEntry, state: ShelfState, fetching: bool) -> str:
         progress = state.progress
         if progress and progress.total:
             return translate("SettingsWindow", "{step}: {done} of {total}").format(
-                step=progress.step, done=megabytes(progress.done), total=megabytes(progress.total)
+                step=in_words(progress.step), done=megabytes(progress.done), total=megabytes(progress.total)
             )
-        return progress.step if progress else translate("SettingsWindow", "Fetching…")
+        return in_words(progress.step) if progress else translate("SettingsWindow", "Fetching…")
     if entry.here:
         return translate("SettingsWindow", "{title} is on this computer.").format(title=entry.title)
     if state.error is not None:
-        return state.error.sentence()
+        return in_words(state.error.sentence())
     if entry.damaged:
         return translate(
             "SettingsWindow", "{title} is here but damaged. Fetch it again: {size}."

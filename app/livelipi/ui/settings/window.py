@@ -215,6 +215,7 @@ class SettingsWindow(QWidget):
             button.setText(page_title(page))
         self.undo.setText(translate("SettingsWindow", "Undo"))
         self.preview.retranslate()
+        self.banner.retranslate()
         for section in self._sections.values():
             section.hide()
             section.deleteLater()

@@ -14,6 +14,7 @@ from livelipi.ui import fonts, icons, theme
 from livelipi.ui.commands import Asked
 from livelipi.ui.control_bar import microphones
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 from livelipi.ui.settings.editor import QuietPicker
 from livelipi.ui.theme import Colours
 from livelipi.ui.welcome.meter import Meter
@@ -142,6 +143,6 @@ def _words(hearing: Hearing) -> str:
         case Verdict.HEARD:
             return translate("Welcome", "I hear you.")
         case Verdict.FAILED:
-            why = hearing.error.sentence() if hearing.error else ""
+            why = in_words(hearing.error.sentence()) if hearing.error else ""
             sample = translate("Welcome", "You can go on: a sample is played instead.")
             return f"{why} {sample}".strip()
