@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from livelipi.domain.languages import LANGUAGES
 from livelipi.domain.settings import Holds
 from livelipi.ui.sentences import in_words
 from livelipi.ui.sentences.matching import TEMPLATES, unknown
 from tests.fixtures.sentences import gather
-
-
-class Bracketed(QTranslator):
-    """Puts brackets round whatever is translated."""
-
-    def translate(self, _context: str, text: str, _note: str = "", _count: int = -1) -> str:
-        return f"[{text}]"
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-@pytest.fixture
-def bracketed() -> Iterator[None]:
-    translator = Bracketed()
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
+from tests.gui.i18n.words_on_screen import bracketed
 
 
 def test_every_sentence_that_may_reach_the_screen_is_in_the_table() -> None:
@@ -80,7 +61,8 @@ def test_the_table_holds_each_sentence_once() -> None:
     ],
 )
 def test_known_sentences_are_translated_and_their_parts_put_back(
-    bracketed: None, qapp: QCoreApplication, text: str, said: str
+    qapp: QApplication, text: str, said: str
 ) -> None:
     """A text is cut into sentences; what is known is translated, all else stays as it is."""
-    assert in_words(text) == said
+    with bracketed():
+        assert in_words(text) == said

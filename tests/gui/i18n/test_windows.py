@@ -16,6 +16,7 @@ from livelipi.runtime.messages import failed
 from livelipi.runtime.microphone_test import MicrophoneTest
 from livelipi.runtime.state import AppState, Connection
 from livelipi.ui import i18n
+from livelipi.ui.commands import Open, View
 from livelipi.ui.desk import Desk
 from livelipi.ui.settings.entries import Page
 from livelipi.ui.settings.window import SettingsWindow
@@ -25,7 +26,7 @@ from livelipi.ui.window import CaptionWindow
 from tests.gui.conftest import BASE, DEVICES, Harness, captions, segment
 from tests.gui.forms import OnLoop, Program
 from tests.gui.forms import on_loop as on_loop
-from tests.gui.i18n.words_on_screen import bracketed, forgotten, settle
+from tests.gui.i18n.words_on_screen import bracketed, forgotten
 from tests.gui.test_overlay import Shown
 from tests.gui.test_overlay import shown as shown
 from tests.gui.test_welcome import Room
@@ -121,7 +122,7 @@ def test_the_transcript_is_translated(transcript: Transcript) -> None:
     with bracketed():
         assert forgotten(window, "One moment…") == ""  # said anew whenever it is shown
         transcript.type_search("zzz")
-        assert forgotten(window) == ""
+        assert forgotten(window, "One moment…") == ""
 
 
 def test_the_overlay_is_translated(shown: Shown) -> None:
@@ -155,10 +156,7 @@ def test_another_language_holds_at_once_in_every_window(qtbot: QtBot, ready: App
 
     desk = Desk(lambda command: None, main=main, others={})
     desk.show_state(state)
-    from livelipi.ui.commands import Open, View
-
     desk.ask(Open(View.MAIN))
-    settle()
     window = windows[0]
     assert window.controls.settings.toolTip() == "Settings"
     for language, settings, quit_words in (
@@ -168,8 +166,7 @@ def test_another_language_holds_at_once_in_every_window(qtbot: QtBot, ready: App
     ):
         general = GeneralSettings(interface=language)
         desk.show_state(replace(state, settings=Settings(general=general)))
-        settle()
-        assert window.controls.settings.toolTip() == settings
+        qtbot.waitUntil(lambda wanted=settings: window.controls.settings.toolTip() == wanted)
         assert desk.tray is not None and desk.tray.quit.text() == quit_words
         gone = window.message.accessibleName()
         assert "Yeti" in gone and ("gone" in gone) is (language is Interface.ENGLISH)

@@ -8,7 +8,15 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtGui import QAction, QFontDatabase
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QSpinBox, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QSpinBox,
+    QTextEdit,
+    QWidget,
+)
 
 from livelipi.domain.languages import LANGUAGES
 from livelipi.ui.picker import Picker
@@ -62,9 +70,12 @@ def bracketed() -> Iterator[None]:
 
 
 def settle() -> None:
-    """Deliver the change of language, and let go of what it replaced; nothing else happens."""
-    for receiver in (QCoreApplication.instance(), *QApplication.topLevelWidgets()):
-        QCoreApplication.sendPostedEvents(receiver, QEvent.Type.LanguageChange)
+    """Tell the windows of the change now, as Qt does soon; let go of what it replaced.
+
+    Posted events are not delivered here: they would enter a running loop a second time.
+    """
+    for window in QApplication.topLevelWidgets():
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -76,7 +87,7 @@ def forgotten(window: QWidget, *data: str) -> str:
         data: Texts that are data of the test.
     """
     known = DATA | set(data) | set(QFontDatabase.families())
-    found = "\n".join(
+    return "\n".join(
         f"{where}: {text!r}"
         for where, text in _words(window)
         if _LETTER.search(text)
@@ -84,8 +95,6 @@ def forgotten(window: QWidget, *data: str) -> str:
         and text not in known
         and not _FIGURES.fullmatch(text)
     )
-    if found: import sys; sys.__stderr__.write("FORGOTTEN\n"+found+"\n")
-    return found
 
 
 def _words(window: QWidget) -> Iterator[tuple[str, str]]:

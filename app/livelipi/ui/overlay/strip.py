@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from livelipi.runtime.state import AppState, Connection, Message, Severity
 from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.i18n import translate
-from livelipi.ui.sentences import in_words
 from livelipi.ui.indicators import VoiceLight
 from livelipi.ui.overlay import handle
+from livelipi.ui.sentences import in_words
 from livelipi.ui.status_strip import Elided
 from livelipi.ui.theme import Colours
 
@@ -142,7 +142,9 @@ class OverlayStrip(QWidget):
         _sign(self.connection_sign, _CONNECTION_SIGNS[state.connection], tone, connection)
         self.connection.show_text(connection)
         place = self._place()
-        _sign(self.place_sign, "computer" if state.local else "cloud", c.quiet, in_words(state.place))
+        _sign(
+            self.place_sign, "computer" if state.local else "cloud", c.quiet, in_words(state.place)
+        )
         self.place.setText(place)
         self.place.setToolTip(in_words(state.place))
         self._draw_message(state.message)
@@ -166,7 +168,9 @@ class OverlayStrip(QWidget):
         if message is None:
             return
         calm = message.severity is Severity.INFO
-        whole = in_words(" ".join(part for part in (message.text, message.kept, message.todo) if part))
+        whole = in_words(
+            " ".join(part for part in (message.text, message.kept, message.todo) if part)
+        )
         colour = self._colours.accent if calm else self._colours.warm
         _sign(self.message_sign, _MESSAGE_SIGNS[message.severity], colour, whole)
         self.message.show_text(in_words(message.text))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from livelipi.runtime.model_shelf import ModelEntry, ModelShelf, ShelfState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
-from livelipi.ui.sentences import in_words
 from livelipi.ui.picker import Choice
+from livelipi.ui.sentences import in_words
 from livelipi.ui.settings.editor import Editor, QuietPicker
 from livelipi.ui.theme import Colours
 
@@ -83,7 +83,6 @@ class FetchBar(QWidget):
         self.words.setWordWrap(True)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("SettingsWindow", "Progress"))
         self.button = QPushButton(self)
         self.button.setFont(fonts.font(theme.BODY))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -110,8 +109,15 @@ class FetchBar(QWidget):
         self._colours = colours
         self._show(self._shelf.state)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in the language of the interface."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._show(self._shelf.state)
+
     def _show(self, state: ShelfState) -> None:
         entry = state.entry(self._model)
+        self.bar.setAccessibleName(translate("SettingsWindow", "Progress"))
         self.setVisible(entry is not None)
         if entry is None:
             return
@@ -153,7 +159,9 @@ def _words(entry: ModelEntry, state: ShelfState, fetching: bool) -> str:
         progress = state.progress
         if progress and progress.total:
             return translate("SettingsWindow", "{step}: {done} of {total}").format(
-                step=in_words(progress.step), done=megabytes(progress.done), total=megabytes(progress.total)
+                step=in_words(progress.step),
+                done=megabytes(progress.done),
+                total=megabytes(progress.total),
             )
         return in_words(progress.step) if progress else translate("SettingsWindow", "Fetching…")
     if entry.here:

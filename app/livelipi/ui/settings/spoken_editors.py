@@ -91,6 +91,12 @@ class MicrophoneEditor(Editor):
             self._devices = state.devices
             self.show_value(self._value)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say in the language of the interface which is the default."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.show_value(self._value)
+
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
         self.picker.apply(colours)

@@ -88,6 +88,7 @@ class MicrophonePage(WelcomePage):
         )
         self.picker.setAccessibleName(translate("Welcome", "Microphone"))
         self.meter.retranslate()
+        self._show_devices()
         self._show(self._test.state)
 
     def apply(self, colours: Colours) -> None:
@@ -102,9 +103,13 @@ class MicrophonePage(WelcomePage):
         before = self.state.settings.listening.device
         super().show_state(state)
         device = state.settings.listening.device
-        self.picker.show_choices(microphones(state.devices, device), device)
+        self._show_devices()
         if self._here and device != before:
             self._test.start(device)
+
+    def _show_devices(self) -> None:
+        device = self.state.settings.listening.device
+        self.picker.show_choices(microphones(self.state.devices, device), device)
 
     def enter(self) -> None:
         """Listen while the step is on the screen."""
