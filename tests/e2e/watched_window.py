@@ -13,7 +13,7 @@ import sys
 from PySide6.QtWidgets import QPushButton
 
 from livelipi.bootstrap.parts import read_settings
-from livelipi.bootstrap.window import WindowProgram, run_window
+from livelipi.bootstrap.window import First, WindowProgram, run_window
 from livelipi.cli.options import choices, make_place
 from livelipi.cli.parser import make_parser
 from livelipi.cli.window import first_of
@@ -23,16 +23,27 @@ from livelipi.ui.commands import View
 from livelipi.ui.window import CaptionWindow
 
 
+class Watched(WindowProgram):
+    """The program, with somebody who looks at it."""
+
+    async def run(self, first: First) -> int:
+        watching = asyncio.create_task(watch(self))
+        try:
+            return await super().run(first)
+        finally:
+            watching.cancel()
+            await asyncio.gather(watching, return_exceptions=True)
+
+
 def main(argv: list[str]) -> int:
     """Run the window as ``livelipi`` does, and watch it."""
     push_to_talk = "--push-to-talk" in argv
     arguments = make_parser().parse_args([a for a in argv if a != "--push-to-talk"])
     loaded = read_settings()
     place = make_place(arguments, loaded.settings)
-    watching: list[asyncio.Task[None]] = []
 
     def make(instance: Instance | None) -> WindowProgram:
-        made = WindowProgram(
+        made = Watched(
             place,
             choices(arguments, loaded.settings),
             record=not arguments.no_history,
@@ -41,10 +52,11 @@ def main(argv: list[str]) -> int:
         )
         if push_to_talk:
             made.controller.dispatch(SetPtt(True))
-        watching.append(asyncio.create_task(watch(made)))
         return made
 
-    return run_window(make, first=first_of(arguments, loaded.settings))
+    first = first_of(arguments, loaded.settings)
+    # Who is watched has been here before; the first steps have tests of their own.
+    return run_window(make, first=First.LISTEN if first is First.WELCOME else first)
 
 
 async def watch(made: WindowProgram) -> None:

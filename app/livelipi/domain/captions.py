@@ -12,8 +12,9 @@ Where a service contradicts what it committed, the committed words stay, what it
 is appended, and the case is counted.
 
 Finals are idempotent; events may come in any order; translations attach by audio time (largest
-overlap), never by counting, and wait for their source where it is late. Partials of a translation
-are left out: services send them in the language that was spoken.
+overlap), never by counting, and wait for their source where it is late: until the source's own line
+has told of the moment that they are about. Partials of a translation are left out: services send
+them in the language that was spoken.
 
 When the line breaks, what is still open waits as it is: the audio is sent again, and the turn that
 then begins at the same place goes on with it. Sound that reached nobody is a segment of its own, a
@@ -37,7 +38,7 @@ from livelipi.domain.events import (
     Track,
 )
 from livelipi.domain.stability import Steadied, steadied
-from livelipi.domain.wording import continuation
+from livelipi.domain.wording import catches_up, continuation
 
 KEPT_SEGMENTS = 500
 """How many settled segments stay in memory; older ones roll off the top."""
@@ -49,8 +50,8 @@ estimated from the arrival of events, which can be off by as much."""
 ORPHAN = -1
 """Utterance of a segment whose connection broke, and of a gap, which never had one."""
 
-WAITING = 64
-"""How many translations may wait for their source."""
+WAITING = 256
+"""How many translations may wait for their source: more than ten minutes without its line hold."""
 
 
 class SegmentState(Enum):
@@ -79,6 +80,7 @@ class Segment:
         tail: Unstable text that follows ``text`` as it is: with a blank in front where it begins a
             word. Empty once the segment is settled.
         steadied: Keeps the tail calm where nothing is committed.
+        again: The line broke, and what was heard of it is being heard a second time.
         answer: The newest final as the service said it, to tell a repeated one by.
     """
 
@@ -91,6 +93,7 @@ class Segment:
     translation: str | None = None
     tail: str = ""
     steadied: Steadied = field(default=Steadied(), repr=False)
+    again: bool = field(default=False, repr=False)
     answer: str = field(default="", repr=False)
 
     @property
@@ -192,7 +195,7 @@ def _forced(segment: Segment) -> Segment:
 
 
 def _settled(segment: Segment, text: str, state: SegmentState) -> Segment:
-    return replace(segment, text=text, tail="", steadied=Steadied(), state=state)
+    return replace(segment, text=text, tail="", steadied=Steadied(), again=False, state=state)
 
 
 def _index(captions: Captions, utterance: int) -> int | None:
@@ -210,7 +213,7 @@ def _interrupt(captions: Captions) -> Captions:
     """
     last = max((i for i, s in enumerate(captions.segments) if s.shown), default=-1)
     kept = tuple(
-        s if s.settled else replace(s, utterance=ORPHAN, state=SegmentState.OPEN)
+        s if s.settled else replace(s, utterance=ORPHAN, state=SegmentState.OPEN, again=True)
         for index, s in enumerate(captions.segments)
         if index <= last
     )
@@ -285,6 +288,8 @@ def _partial(captions: Captions, event: Partial) -> Captions:
         return _put(captions, index, replace(segment, tail=calm.text, steadied=calm))
     if committed.startswith(segment.text):
         return _put(captions, index, replace(segment, text=committed, tail=text[len(committed) :]))
+    if segment.again and catches_up(segment.text, text):
+        return _put(captions, index, replace(segment, tail=""))
     tail, contradicts = continuation(segment.text, text)
     captions = replace(captions, rewrites=captions.rewrites + contradicts)
     return _put(captions, index, replace(segment, tail=tail))
@@ -366,7 +371,9 @@ def _partner(captions: Captions, span: Span, *, over: bool) -> int | None:
     for index, segment in enumerate(captions.segments):
         if segment.state is SegmentState.GAP:
             continue
-        certain = certain or segment.span.start >= span.end
+        # Turns are told in order: behind one that is over at the end of ``span`` comes no other.
+        over_by_then = segment.settled and segment.span.end >= span.end
+        certain = certain or segment.span.start >= span.end or over_by_then
         # Nobody knows yet how far an open turn reaches.
         end = segment.span.end if segment.settled else max(segment.span.end, span.end)
         known = Span(segment.span.start, end)
@@ -380,6 +387,8 @@ def _partner(captions: Captions, span: Span, *, over: bool) -> int | None:
 
 def _attach_waiting(captions: Captions, *, over: bool = False) -> Captions:
     waiting = captions.waiting
+    if not waiting:
+        return captions
     captions = replace(captions, waiting=())
     for event in waiting:
         captions = _translation(captions, event, over=over)

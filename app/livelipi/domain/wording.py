@@ -58,6 +58,12 @@ def continuation(kept: str, newer: str) -> tuple[str, bool]:
     return _ending(old[-1], new[at - 1]) + _spaced(new[at:]), False
 
 
+def catches_up(kept: str, newer: str) -> bool:
+    """Whether a hearing is no more than the beginning of words that must stay."""
+    old, new = kept.split(), newer.split()
+    return len(new) < len(old) and agreement(old, new) == len(new)
+
+
 def _spaced(words: Sequence[str]) -> str:
     return "".join(f" {word}" for word in words)
 

@@ -22,17 +22,23 @@ class PendingFlush:
     """A flush that was sent.
 
     Attributes:
+        number: How many were sent on this connection, this one included.
         pending: Its answer has not come.
         already_ended: Turns whose answer was on its way before: theirs is not the flush's.
         audio_followed: Audio went out since, so that more may be said in the open turn.
         silence_followed: The silence that stands in for an ignored flush went out.
+        last: Nothing follows it: words that were sent long before it may be answered after it.
+        settling: It may have been answered, but the service does not say so.
         since: Clock of the last sign of the service since the flush, or None before a tick.
     """
 
+    number: int = 0
     pending: bool = False
     already_ended: set[int] = field(default_factory=set)
     audio_followed: bool = True
     silence_followed: bool = False
+    last: bool = False
+    settling: bool = False
     since: float | None = None
 
 
@@ -60,10 +66,13 @@ class Hearing:
         self._last_signal = Signal(started=False)
         self._last_transcript: str | bytes = ""
 
-    def flush_sent(self, *, with_silence: bool) -> None:
-        """A flush went out; ``with_silence`` says that silence went before it."""
+    def flush_sent(self, *, last: bool) -> None:
+        """A flush went out; with the ``last`` one, silence went before it."""
         ended = {turn.number for turn in self.turns.waiting() if turn.end is not None}
-        self.flush = PendingFlush(True, ended, audio_followed=False, silence_followed=with_silence)
+        number = self.flush.number + 1
+        self.flush = PendingFlush(
+            number, True, ended, audio_followed=False, silence_followed=last, last=last
+        )
 
     def signal(self, signal: Signal) -> None:
         """Voice activity began or ended."""
@@ -111,6 +120,10 @@ class Hearing:
             turn.given_up = True
             self.notice("unanswered", f"no text came for utterance {turn.number}")
 
+    def allowance(self) -> float:
+        """Seconds that an answer may take beyond the usual, for the length of what waits."""
+        return self.turns.allowance(self._now())
+
     def _empty(self, transcript: Transcript) -> None:
         """A text without words ends a turn and shows nothing (D16), but never one that goes on."""
         turn = None
@@ -123,13 +136,13 @@ class Hearing:
         if turn is not None:
             self._answer(turn, transcript)
         elif self.flush.pending:
-            self.flush.pending = False
+            self._flush_answered(transcript)
         else:
             self.notice("empty", "a text without words came for no turn")
 
     def _answer(self, turn: Turn, transcript: Transcript) -> None:
-        if turn.number not in self.flush.already_ended:
-            self.flush.pending = False
+        if transcript.flushes_answered is not None or turn.number not in self.flush.already_ended:
+            self._flush_answered(transcript)
         turn.answer(transcript.text)
         span = self._span(transcript) or Span(
             turn.start, max(turn.start, self._end_estimate() if turn.end is None else turn.end)
@@ -145,6 +158,19 @@ class Hearing:
                 transcript.latency,
             )
         )
+
+    def _flush_answered(self, transcript: Transcript) -> None:
+        """A text came that may be what the flush asked for, or an earlier turn's.
+
+        A service that is behind has turns to tell of that we have not even heard begin.
+        """
+        if transcript.flushes_answered is not None:
+            if transcript.flushes_answered >= self.flush.number:
+                self.flush.pending = False
+        elif self.flush.last:
+            self.flush.settling = True
+        else:
+            self.flush.pending = False
 
     def _turn_of(self, transcript: Transcript) -> Turn:
         """A turn of its own for a text that no start of speech announced."""

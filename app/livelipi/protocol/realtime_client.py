@@ -17,7 +17,7 @@ from livelipi.domain.languages import AUTO, normalise
 from livelipi.protocol import realtime_requests as requests
 from livelipi.protocol.options import ConnectRequest
 from livelipi.protocol.outbox import Outbox
-from livelipi.protocol.realtime_hearing import RealtimeHearing
+from livelipi.protocol.realtime_hearing import RealtimeHearing, Utterance
 from livelipi.protocol.realtime_messages import (
     ConfigUpdated,
     FinalText,
@@ -34,7 +34,13 @@ from livelipi.protocol.realtime_options import (
     realtime_language,
     realtime_request,
 )
-from livelipi.protocol.retry import Closed, Failure, Verdict, realtime_policy
+from livelipi.protocol.retry import (
+    Closed,
+    Failure,
+    Verdict,
+    late_at_the_end,
+    realtime_policy,
+)
 from livelipi.protocol.server_messages import ServerError
 from livelipi.protocol.timeline import Timeline
 
@@ -216,9 +222,11 @@ class RealtimeClient:
             self._flush_pending = False
             if self._hearing.open is not None:
                 self._outbox.push_silence(self._hearing.silence)
-        if self._ending and waited >= self.options.patience:
+        if self._ending and waited >= self._patience:
+            if self._hearing.waiting():
+                self._fail(Closed(None, "", late_at_the_end()))
+                return
             self._ending = False
-            self._hearing.give_up(self._hearing.waiting())
         self._give_up_late(now)
         self._outbox.tick(now)
 
@@ -237,11 +245,10 @@ class RealtimeClient:
         if self._flush_pending:
             deadlines.append(since + FLUSH_FALLBACK)
         if self._ending:
-            deadlines.append(since + self.options.patience)
+            deadlines.append(since + self._patience)
         deadlines += [
-            self._now if utterance.ended_at is None else utterance.ended_at + self.options.patience
-            for utterance in self._hearing.waiting()
-            if utterance.end is not None
+            self._now if utterance.ended_at is None else utterance.ended_at + self._patience
+            for utterance in self._mortal()
         ]
         return min(deadlines)
 
@@ -269,14 +276,23 @@ class RealtimeClient:
         self.failure = failure
         self._outbox.clear()
 
+    @property
+    def _patience(self) -> float:
+        return self.options.patience + self._hearing.allowance()
+
+    def _mortal(self) -> list[Utterance]:
+        """Utterances that are given up one by one; behind the end all wait for each other."""
+        if self._ending:
+            return []
+        return [utterance for utterance in self._hearing.waiting() if utterance.end is not None]
+
     def _give_up_late(self, now: float) -> None:
         late = []
-        for utterance in self._hearing.waiting():
-            if utterance.end is None:
-                continue
+        patience = self._patience
+        for utterance in self._mortal():
             if utterance.ended_at is None:
                 utterance.ended_at = now
-            if now - utterance.ended_at >= self.options.patience:
+            if now - utterance.ended_at >= patience:
                 late.append(utterance)
         self._hearing.give_up(late)
 

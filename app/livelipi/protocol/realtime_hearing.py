@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 
-from livelipi.domain.audio import Span, samples_of
+from livelipi.domain.audio import Span, samples_of, seconds
 from livelipi.domain.events import (
     Final,
     Notice,
@@ -17,6 +17,7 @@ from livelipi.domain.events import (
 )
 from livelipi.protocol.realtime_messages import FinalText, PartialText, Voice
 from livelipi.protocol.timeline import Timeline
+from livelipi.protocol.turns import LONGEST_ALLOWANCE
 
 ONSET = 0.3
 """Seconds by which a start of speech is told late, where the service gives no times."""
@@ -169,6 +170,12 @@ class RealtimeHearing:
         for utterance in utterances:
             utterance.given_up = True
             self.notice("unanswered", f"no text came for utterance {utterance.number}")
+
+    def allowance(self) -> float:
+        """Seconds that an answer may take beyond the usual, for the length of what waits."""
+        now = self._now()
+        lengths = ((now if u.end is None else u.end) - u.start for u in self.waiting())
+        return min(LONGEST_ALLOWANCE, seconds(max(0, sum(lengths))))
 
     def _named(self, index: int, start: float | None) -> Utterance | None:
         """The utterance behind a service's number, new where it was not heard of; None if too old.

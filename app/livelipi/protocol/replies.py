@@ -2,7 +2,9 @@
 
 Seconds of speech are given twice over what the vendor gives, since its own messages have no times:
 ``speech_start`` and ``speech_end`` count from the first sample that the connection sent. The SDK
-takes extra fields everywhere.
+takes extra fields everywhere. ``flushes_answered`` says with each text how many of the client's
+flushes are answered: without it a client that stops cannot know whether words before its last flush
+are still to come.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from livelipi.protocol.query import Refusal, ServerOptions
 class _Flush:
     already_ended: frozenset[int]
     wanted: bool
+    number: int
     answered: bool = False
 
 
@@ -61,6 +64,8 @@ class Replies:
     simplified: bool = False
     _ended: set[int] = field(default_factory=set)
     _flushes: list[_Flush] = field(default_factory=list)
+    _asked: int = 0
+    _answered: int = 0
 
     def started(self, at: int, now: float) -> list[str]:
         """Speech began at sample ``at``; ``now`` is the epoch time it is told."""
@@ -79,15 +84,18 @@ class Replies:
             return []
         for flush in waiting:
             flush.answered = True
+        self._count_answered(waiting)
         return [self._data(answer, flushed=False)]
 
     def flush_asked(self, *, wanted: bool) -> None:
         """A flush begins; ``wanted`` says that the client asked for it and waits."""
-        self._flushes.append(_Flush(frozenset(self._ended), wanted))
+        self._asked += wanted
+        self._flushes.append(_Flush(frozenset(self._ended), wanted, self._asked))
 
     def flushed(self, at: int) -> list[str]:
         """The oldest flush is done; a client that waits gets an answer even without words."""
         flush = self._flushes.pop(0)
+        self._count_answered([flush])
         if flush.answered or not flush.wanted:
             return []
         return [self._data(Answer(-1, "", at, at), flushed=True)]
@@ -104,6 +112,9 @@ class Replies:
             return [_json({"type": key})]
         data = {"signal_type": name, "occured_at": round(now, 3), key: round(seconds(at), 4)}
         return [_json({"type": "events", "data": data})]
+
+    def _count_answered(self, flushes: list[_Flush]) -> None:
+        self._answered = max([self._answered, *(flush.number for flush in flushes)])
 
     def _data(self, answer: Answer, *, flushed: bool) -> str:
         translating = self.options.endpoint is Endpoint.STT_TRANSLATE
@@ -124,6 +135,7 @@ class Replies:
                 "processing_latency": _rounded(answer.latency),
             },
         }
+        data["flushes_answered"] = self._answered
         if flushed:
             data["flushed"] = True
         else:

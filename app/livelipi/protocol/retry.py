@@ -123,6 +123,11 @@ def _no_realtime(said: str) -> LiveLipiError:
     )
 
 
+def late_at_the_end() -> LiveLipiError:
+    """All was said and the service lives, but does not answer the last words."""
+    return NetworkError("The service did not answer the last words in time.", retryable=True)
+
+
 def retry_policy(failure: Failure) -> Retry | Fatal:
     """Tell permanent, slow and normal causes apart."""
     match failure:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from livelipi.domain.errors import LiveLipiError
 from livelipi.domain.languages import AUTO, normalise
-from livelipi.protocol.fields import MAX_MESSAGE, digits, load_object, quote, seconds, string
+from livelipi.protocol.fields import MAX_MESSAGE, digits, load_object, quote, seconds, string, whole
 from livelipi.protocol.service_errors import service_error
 
 _STARTS = frozenset({"START_SPEECH", "SPEECH_START"})
@@ -31,6 +31,8 @@ class Transcript:
         probability: Confidence in that language, 0 to 1, or None.
         latency: Seconds of computing, or None.
         flushed: Nothing but the answer to a flush (our own server says so).
+        flushes_answered: How many of the client's flushes are answered by now, or None where the
+            service does not say.
         identity: The message itself, to tell a repeated one by.
     """
 
@@ -42,6 +44,7 @@ class Transcript:
     probability: float | None = None
     latency: float | None = None
     flushed: bool = False
+    flushes_answered: int | None = None
     identity: str | bytes = ""
 
 
@@ -167,5 +170,6 @@ def _transcript(words: object, fields: dict[str, object], message: str | bytes) 
         probability=None if probability is None or probability > 1 else probability,
         latency=seconds(figures.get("processing_latency")),
         flushed=fields.get("flushed") is True,
+        flushes_answered=whole(fields.get("flushes_answered")),
         identity=message,
     )

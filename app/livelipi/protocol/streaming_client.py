@@ -24,12 +24,17 @@ from livelipi.protocol import client_messages
 from livelipi.protocol.hearing import Hearing
 from livelipi.protocol.options import ConnectRequest, Endpoint, StreamOptions, connect_request
 from livelipi.protocol.outbox import Outbox
-from livelipi.protocol.retry import Closed, Failure, Verdict, retry_policy
+from livelipi.protocol.retry import Closed, Failure, Verdict, late_at_the_end, retry_policy
 from livelipi.protocol.server_messages import ServerError, Signal, Transcript, parse
 from livelipi.protocol.timeline import Timeline
+from livelipi.protocol.turns import Turn
 
 FLUSH_FALLBACK = 1.0
 """Seconds after which an unanswered flush is followed by silence: some servers ignore it (D9)."""
+
+SETTLED = 2.0
+"""Seconds without a sign of the service after which the texts behind the last flush are all there
+are, where the service does not say which of them answers it."""
 
 
 class StreamingClient:
@@ -91,12 +96,12 @@ class StreamingClient:
 
     def flush(self) -> None:
         """Ask for the final of what was said so far, without waiting for silence."""
-        self._flush(with_silence=False)
+        self._flush(last=False)
 
     def end(self) -> None:
         """No more audio: send the rest, the silence that ends a turn, and a flush."""
         self._outbox.push_silence(self.options.silence)
-        self._flush(with_silence=True)
+        self._flush(last=True)
 
     def receive_open(self) -> None:
         """The handshake succeeded."""
@@ -134,13 +139,7 @@ class StreamingClient:
             return
         self._now = now
         self._tick_flush(now)
-        late = []
-        for turn in self._hearing.turns.waiting():
-            if turn.end is not None and turn.ended_at is None:
-                turn.ended_at = now
-            if turn.ended_at is not None and now - turn.ended_at >= self.options.patience:
-                late.append(turn)
-        self._hearing.give_up(late)
+        self._give_up_late(now)
         self._outbox.tick(now)
 
     def next_deadline(self) -> float | None:
@@ -151,13 +150,12 @@ class StreamingClient:
             return 0.0
         deadlines = [self._outbox.deadline(self._now)]
         flush = self._hearing.flush
-        if flush.pending:
-            wait = self.options.patience if flush.silence_followed else FLUSH_FALLBACK
+        if self._flush_awaited:
+            wait = self._flush_patience if flush.silence_followed else FLUSH_FALLBACK
             deadlines.append(self._now if flush.since is None else flush.since + wait)
         deadlines += [
-            self._now if turn.ended_at is None else turn.ended_at + self.options.patience
-            for turn in self._hearing.turns.waiting()
-            if turn.end is not None
+            self._now if turn.ended_at is None else turn.ended_at + self._patience
+            for turn in self._mortal()
         ]
         return min(deadlines)
 
@@ -174,15 +172,46 @@ class StreamingClient:
         """What to do about a failure of this connection, its refused handshake included."""
         return retry_policy(failure)
 
-    def _flush(self, *, with_silence: bool) -> None:
+    @property
+    def _patience(self) -> float:
+        return self.options.patience + self._hearing.allowance()
+
+    @property
+    def _flush_patience(self) -> float:
+        settling = self._hearing.flush.settling and not self._hearing.turns.waiting()
+        return min(SETTLED, self.options.patience) if settling else self._patience
+
+    @property
+    def _flush_awaited(self) -> bool:
+        """The flush has not done what it is for; with the last one everything is to be answered."""
+        flush = self._hearing.flush
+        return flush.pending or (flush.last and self.awaiting)
+
+    def _mortal(self) -> list[Turn]:
+        """Turns that are given up one by one; behind the last flush all wait for each other."""
+        if self._hearing.flush.last:
+            return []
+        return [turn for turn in self._hearing.turns.waiting() if turn.end is not None]
+
+    def _give_up_late(self, now: float) -> None:
+        late = []
+        patience = self._patience
+        for turn in self._mortal():
+            if turn.ended_at is None:
+                turn.ended_at = now
+            if now - turn.ended_at >= patience:
+                late.append(turn)
+        self._hearing.give_up(late)
+
+    def _flush(self, *, last: bool) -> None:
         self._outbox.drain()
         self._outbox.send(client_messages.FLUSH)
-        self._hearing.flush_sent(with_silence=with_silence)
+        self._hearing.flush_sent(last=last)
 
     def _tick_flush(self, now: float) -> None:
         """Stand in for a flush that the service ignores, and do not wait for ever."""
         flush = self._hearing.flush
-        if not flush.pending:
+        if not self._flush_awaited:
             return
         if flush.since is None:
             flush.since = now
@@ -191,7 +220,11 @@ class StreamingClient:
             flush.silence_followed = True
             if not flush.audio_followed:
                 self._outbox.push_silence(self.options.silence)
-        if waited >= self.options.patience:
+        if waited >= self._flush_patience:
+            if flush.last and self._hearing.turns.waiting():
+                self.failure = Closed(None, "", late_at_the_end())
+                self._outbox.clear()
+                return
             flush.pending = False
             if not flush.audio_followed:
                 self._hearing.give_up(self._hearing.turns.waiting())

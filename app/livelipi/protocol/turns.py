@@ -9,8 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from livelipi.domain.audio import seconds
+
 KEPT_TURNS = 64
 KEPT_TEXTS = 32
+LONGEST_ALLOWANCE = 10.0
+"""Seconds of patience more for long turns: a service is silent while it writes one down."""
+
 _SAME_MOMENT = 0.02
 """Seconds within which two times of the service mean the same start."""
 
@@ -83,6 +88,15 @@ class Turns:
     def waiting(self) -> list[Turn]:
         """Turns that still expect an answer."""
         return [turn for turn in self._turns if turn.waits]
+
+    def allowance(self, now: int) -> float:
+        """Seconds that an answer may take beyond the usual, for the length of what waits.
+
+        Args:
+            now: Position up to which audio was sent.
+        """
+        lengths = ((now if t.end is None else t.end) - t.start for t in self.waiting())
+        return min(LONGEST_ALLOWANCE, seconds(max(0, sum(lengths))))
 
     def add(self, start: int, announced: float | None = None) -> Turn:
         """Open a turn under the next number."""

@@ -14,7 +14,7 @@ import secrets
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from livelipi.domain.errors import BadInputError, LiveLipiError, ModelError, RecognizerError
@@ -64,10 +64,18 @@ class LocalRecognizer:
     Args:
         model: Name or directory of the model.
         on_progress: Gets each line of its log while it starts ("fetching the model: 40 %").
+        program: What Python runs, before ``serve``.
     """
 
-    def __init__(self, model: str, on_progress: Callable[[str], None] = lambda line: None) -> None:
+    def __init__(
+        self,
+        model: str,
+        on_progress: Callable[[str], None] = lambda line: None,
+        *,
+        program: Sequence[str] = ("-m", "livelipi"),
+    ) -> None:
         self.model = model
+        self._program = program
         self._key = ""
         self._born = 0.0
         self._quick_deaths = 0
@@ -155,8 +163,7 @@ class LocalRecognizer:
         self._key = secrets.token_urlsafe(32)
         process = await asyncio.create_subprocess_exec(
             sys.executable,
-            "-m",
-            "livelipi",
+            *self._program,
             "serve",
             "--model",
             self.model,

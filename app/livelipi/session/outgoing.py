@@ -10,7 +10,7 @@ import asyncio
 from collections import deque
 from dataclasses import dataclass
 
-from livelipi.domain.audio import FRAME_SAMPLES, Frame, Span, samples_of
+from livelipi.domain.audio import BYTES_PER_SAMPLE, FRAME_SAMPLES, Frame, Span, samples_of
 from livelipi.session.frame_store import FrameStore
 
 MOST_KEPT = samples_of(600)
@@ -57,8 +57,10 @@ class OutgoingAudio:
         self._forgotten = 0
         """Frames that left the store, so that counts stay true."""
         self._waiting = 0
-        self._sent_until = 0
-        """Position up to which audio was ever taken."""
+        self._answered = 0
+        """Position before which everything is answered."""
+        self._reached = 0
+        """Position up to which audio has reached a service that owes no text of it."""
         self._sent_again_until = 0
         """Position at which the audio ended that the present connection began with."""
         self._finished = False
@@ -76,6 +78,11 @@ class OutgoingAudio:
     def unanswered(self) -> int:
         """Samples that are kept."""
         return self._frames.samples
+
+    @property
+    def taken_until(self) -> int:
+        """Position behind the newest frame that was taken; 0 where none is kept."""
+        return self._frames.end_of(self._taken - 1) if self._taken else 0
 
     @property
     def full(self) -> bool:
@@ -108,7 +115,11 @@ class OutgoingAudio:
         self._more.set()
 
     def answered(self, until: int) -> None:
-        """A final covered everything before this position: it need not be kept."""
+        """A final covered everything before this position: it need not be kept.
+
+        To the sample: where a turn was cut off inside a word, only its rest is to be heard again.
+        """
+        self._answered = max(self._answered, min(until, self.taken_until))
         while self._taken and self._frames.end_of(0) <= until:
             self._forget()
 
@@ -135,10 +146,15 @@ class OutgoingAudio:
         self._sent_again_until = self._frames.end_of(len(self._frames) - 1)
         return Resumption(self._frames.start_of(0), self._waiting)
 
-    def lose_unsent(self) -> None:
-        """Nobody connects any more: what was never sent reached nobody."""
+    def reached(self, until: int) -> None:
+        """The service has everything before this position, and owes no text of it."""
+        self._reached = max(self._reached, until)
+
+    def lose_unheard(self) -> None:
+        """Nobody connects any more: what reached nobody, or was never answered, is lost."""
+        heard = max(self._reached, self._answered)
         while len(self._frames):
-            if self._frames.start_of(0) >= self._sent_until:
+            if self._frames.start_of(0) >= heard:
                 self._lose_oldest()
             elif self._taken:
                 self._forget()
@@ -179,10 +195,12 @@ class OutgoingAudio:
     def _take(self) -> Frame:
         frame = self._frames[self._taken]
         self._taken += 1
-        self._sent_until = max(self._sent_until, frame.end)
         self._waiting -= frame.samples
         if self._waiting <= ROOM:
             self._room.set()
+        if frame.start < self._answered < frame.end:
+            rest = frame.pcm[(self._answered - frame.start) * BYTES_PER_SAMPLE :]
+            return Frame(self._answered, rest)
         return frame
 
     def _forget(self) -> None:

@@ -41,6 +41,8 @@ from livelipi.session.service import Service
 LAST_TRIES = 15.0
 """Seconds for which a broken line is still opened again once no more audio comes."""
 
+KEPT = "Everything that was captioned is kept"
+
 TOLD_TOGETHER = samples_of(1)
 """Samples of lost audio that are told at once, instead of one frame after the other."""
 
@@ -86,9 +88,12 @@ class SpeechSession:
         self._backoff = Backoff(chance)
         self._give_up = give_up
         self._audio = OutgoingAudio()
+        self._finished_at: float | None = None
         self._client: SpeechClient | None = None
         self._opened: float | None = None
         """Clock when the service began to hear on the present connection."""
+        self._words_came = False
+        """A final came on the present connection."""
         self._finishing = asyncio.Event()
 
     def push(self, frame: Frame) -> None:
@@ -104,6 +109,8 @@ class SpeechSession:
 
     def finish(self) -> None:
         """No more audio comes: ``run`` sends the rest, waits for the last finals and returns."""
+        if self._finished_at is None:
+            self._finished_at = self._clock()
         self._audio.finish()
         self._finishing.set()
 
@@ -127,7 +134,7 @@ class SpeechSession:
                 except ConnectionFailedError as failed:
                     now = self._clock()
                     lived = 0.0 if self._opened is None else now - self._opened
-                    if failing_since is None or lived >= HEALTHY:
+                    if failing_since is None or (lived >= HEALTHY and self._useful()):
                         failing_since = now
                     verdict = self._verdict(failed)
                     error = self._explained(verdict.error)
@@ -135,14 +142,18 @@ class SpeechSession:
                         del self._clients[0]
                         self._on_event(Notice(self._track, error.code, error.message))
                         continue
-                    if not isinstance(verdict, Retry) or self._hopeless(now - failing_since):
+                    if not isinstance(verdict, Retry) or self._hopeless(failing_since, now):
                         raise error from failed
                     wait = self._backoff.after_failure(lived=lived, asked=verdict.after)
                     self._on_event(Interrupted(self._track, error, wait))
                     if not await self._paused(wait):
                         raise error from failed
-        except LiveLipiError:
-            self._audio.lose_unsent()
+        except LiveLipiError as error:
+            self._audio.lose_unheard()
+            if error.kept.startswith(KEPT):
+                lost = self._lost()
+                tail = f"; {lost:.0f} s of sound got no caption" if lost >= 1 else ""
+                error.kept = f"{KEPT}{tail}."
             raise
         finally:
             self._tell_losses(1)
@@ -165,16 +176,24 @@ class SpeechSession:
         assert self._client
         return self._client.retry_policy(failed.failure)
 
-    def _hopeless(self, failing: float) -> bool:
-        """Whether so many seconds of failing are too many."""
-        limits = [self._give_up, LAST_TRIES if self._audio.finished else None]
-        return any(limit is not None and failing >= limit for limit in limits)
+    def _hopeless(self, since: float, now: float) -> bool:
+        """Whether it has failed for too long; an outage before the end does not count at the end.
+
+        Args:
+            since: When the row of failures began.
+            now: When the newest was seen.
+        """
+        if self._give_up is not None and now - since >= self._give_up:
+            return True
+        end = self._finished_at
+        return end is not None and now - max(since, end) >= LAST_TRIES
 
     async def _converse(self) -> None:
         """One connection, from the audio that is unanswered on."""
         service = await self._service()
         self._audio.rewind()
         self._opened = None
+        self._words_came = False
         client = self._clients[0](service.url, self._next_utterance)
         self._client = client
         try:
@@ -186,12 +205,25 @@ class SpeechSession:
         if isinstance(event, Opened):
             self._opened = self._clock()
         elif isinstance(event, Final):
+            self._words_came = True
             self._audio.answered(event.span.end)
         self._on_event(event)
 
+    def _useful(self) -> bool:
+        """Whether a connection that lived proves anything.
+
+        At the end only one on which words came: a peer that takes everything and says nothing is
+        not waited for again and again.
+        """
+        return self._finished_at is None or self._words_came
+
+    def _lost(self) -> float:
+        """Seconds of lost audio that nobody was told of."""
+        return seconds(sum(span.end - span.start for span in self._audio.lost))
+
     def _tell_losses(self, least: int) -> None:
         """Tell of lost audio where it is this many samples or more."""
-        if sum(span.end - span.start for span in self._audio.lost) < least:
+        if samples_of(self._lost()) < least:
             return
         lost, self._audio.lost = self._audio.lost, []
         for span in lost:
@@ -201,6 +233,6 @@ class SpeechSession:
         """The error with what was kept."""
         waiting = seconds(self._audio.unanswered)
         if not error.kept:
-            error.kept = "Everything that was captioned is kept"
+            error.kept = KEPT
             error.kept += f", and {waiting:.0f} s of sound wait." if waiting >= 1 else "."
         return error

@@ -1,13 +1,11 @@
 """The session on real sockets: what it sends, what it makes of answers, how it fails."""
 
 import asyncio
-import functools
 import itertools
 import json
 import logging
 
 import pytest
-from websockets.asyncio.client import connect
 from websockets.frames import Opcode
 
 from livelipi.domain.audio import FRAME_SAMPLES, Frame
@@ -24,9 +22,9 @@ from livelipi.domain.events import (
 )
 from livelipi.protocol.options import StreamOptions
 from livelipi.protocol.streaming_client import StreamingClient
-from livelipi.session import conversation
+from livelipi.session import conversation, pulse, speech
 from livelipi.session.service import Service
-from livelipi.session.speech import SpeechSession
+from livelipi.session.speech import LAST_TRIES, SpeechSession
 from tests.fixtures.loopback import forever, loopback
 
 pytestmark = pytest.mark.asyncio
@@ -243,6 +241,77 @@ async def test_a_line_that_breaks_is_opened_again_and_no_word_is_lost(how):
     assert len(set(numbered)) == 2
 
 
+async def test_a_frame_that_is_answered_in_part_is_sent_again_in_part():
+    """A word that was cut in two by the end of a turn is not heard one and a half times."""
+
+    async def handler(call):
+        if len(calls) == 1:
+            await call.hear(10 * FRAME_SAMPLES)
+            await call.turn("Half a", speech_start=0.0, speech_end=0.11)
+            await call.signal("START_SPEECH")
+            call.cut()
+        else:
+            await call.until_flush()
+            await call.turn("word.")
+            await forever(call)
+
+    async with loopback(handler) as (url, calls):
+        events = Gathered()
+        talk = session(url, events)
+        for frame in frames(20):
+            talk.push(frame)
+        running = asyncio.create_task(run(talk))
+        await events.until(Interrupted)
+        talk.finish()
+        await running
+    half = FRAME_SAMPLES // 2
+    again = bytes(calls[1].pcm)
+    assert numbers(again[: 2 * half]) == [5]
+    assert numbers(again[2 * half :])[:14] == list(range(6, 20))
+
+
+async def test_an_outage_before_the_end_leaves_all_tries_for_the_end():
+    """Stopping while the line is away still waits for it: what was said is not given up at once."""
+    clock = asyncio.get_running_loop().time
+    later = 0.0
+    tries = itertools.count()
+
+    async def handler(call):
+        await call.until_flush()
+        await call.turn("Heard.")
+        await forever(call)
+
+    async with loopback(handler) as (url, _calls):
+        events = Gathered()
+
+        async def service():
+            return Service("ws://127.0.0.1:9" if next(tries) < 2 else url, "k")
+
+        def heard(event):
+            nonlocal later
+            if isinstance(event, Interrupted) and not events:
+                later = LAST_TRIES  # so old is the outage when the end comes
+                talk.finish()
+            events.append(event)
+
+        def client(url, first):
+            options = StreamOptions(url, Track.SOURCE, "hi-IN", patience=5.0)
+            return StreamingClient(options, first_utterance=first)
+
+        talk = SpeechSession(
+            Track.SOURCE,
+            [client],
+            service,
+            heard,
+            clock=lambda: clock() + later,
+            chance=lambda: 0.0,
+        )
+        for frame in frames(10):
+            talk.push(frame)
+        await run(talk)
+    assert texts(events) == ["Heard."]
+
+
 async def test_a_flush_of_a_turn_that_broke_is_sent_again():
     """A push-to-talk turn that the line swallowed is still made final."""
 
@@ -358,18 +427,24 @@ async def test_what_is_said_is_in_no_log_line(caplog):
     ]
 
 
-async def test_a_service_that_answers_no_ping_keeps_its_session(monkeypatch):
-    """Pings go out and are not waited for: a slow service, or a stalled window, is no dead one."""
-    eager = functools.partial(connect, ping_interval=0.02, ping_timeout=0.02)
-    monkeypatch.setattr(conversation, "connect", eager)
+@pytest.fixture
+def impatient(monkeypatch):
+    """Pings and their limits in hundredths of their seconds."""
+    monkeypatch.setattr(conversation, "EVERY", 0.05)
+    monkeypatch.setattr(conversation, "LOOK", 0.02)
+    monkeypatch.setattr(conversation, "LAST_LIMIT", 0.3)
+    monkeypatch.setattr(pulse, "LIMIT", 0.3)
+
+
+async def test_a_service_that_answers_no_ping_keeps_its_session(impatient):
+    """Pings go out and are not waited for: services may leave them unanswered."""
     pinged = asyncio.Semaphore(0)
 
     async def handler(call):
         protocol = call.connection.protocol
-        protocol.recv_frame, receive = _without_pongs(protocol, pinged), protocol.recv_frame
-        for _ in range(10):  # all but the last are older than the limit that the library has
-            await pinged.acquire()
-        protocol.recv_frame = receive
+        protocol.recv_frame = _without_pongs(protocol, pinged)
+        await pinged.acquire()
+        await asyncio.sleep(2 * pulse.LIMIT)
         await call.turn("still here")
         await forever(call)
 
@@ -383,6 +458,95 @@ async def test_a_service_that_answers_no_ping_keeps_its_session(monkeypatch):
         await running
     assert texts(events) == ["still here"] and len(calls) == 1
     assert not any(isinstance(event, Interrupted) for event in events)
+
+
+async def test_a_line_on_which_nothing_passes_any_more_is_opened_again(impatient):
+    """TCP would notice in a quarter of an hour; what was said meanwhile is sent again."""
+    over = asyncio.Event()
+
+    async def handler(call):
+        if len(calls) == 1:
+            await call.hear(2 * FRAME_SAMPLES)
+            await asyncio.sleep(0.1)
+            await dead(call, over)
+            return
+        await call.until_flush()
+        await call.turn("Heard after all.")
+        await forever(call)
+
+    async with loopback(handler) as (url, calls):
+        events = Gathered()
+        talk = session(url, events)
+        for frame in frames(10):
+            talk.push(frame)
+        running = asyncio.create_task(run(talk))
+        await events.until(Interrupted)
+        talk.finish()
+        await running
+        over.set()
+    assert texts(events) == ["Heard after all."]
+    assert numbers(bytes(calls[1].pcm))[:10] == list(range(10))
+
+
+async def test_a_line_that_stalls_when_stop_is_pressed_costs_no_word(impatient):
+    """Patience is for the service's silence: what has not reached it yet it cannot answer."""
+    patience = pulse.LIMIT / 3
+
+    async def handler(call):
+        await call.hear(10 * FRAME_SAMPLES)
+        call.connection.transport.pause_reading()
+        await asyncio.sleep(2 * patience)
+        call.connection.transport.resume_reading()
+        await call.until_flush()
+        await call.turn("Heard after all.")
+        await forever(call)
+
+    async with loopback(handler) as (url, calls):
+        events = Gathered()
+        talk = session(url, events, patience=patience)
+        for frame in frames(100):
+            talk.push(frame)
+        talk.finish()
+        await run(talk)
+    assert texts(events) == ["Heard after all."] and len(calls) == 1
+
+
+@pytest.mark.parametrize("deaf", [True, False])
+async def test_last_words_that_nobody_answers_are_an_error_and_a_gap(impatient, monkeypatch, deaf):
+    """Stop never loses words in silence, be the line dead or the service dumb."""
+    monkeypatch.setattr(speech, "LAST_TRIES", 0.5)
+
+    over = asyncio.Event()
+
+    async def handler(call):
+        await call.turn("Hello.", speech_start=0.0, speech_end=0.4)
+        await call.hear(40 * FRAME_SAMPLES)
+        await asyncio.sleep(0.2)
+        if deaf:
+            await dead(call, over)
+        await call.until_flush()
+        await call.signal("START_SPEECH")
+        await forever(call)
+
+    async with loopback(handler) as (url, _calls):
+        events = Gathered()
+        talk = session(url, events, patience=0.2)
+        for frame in frames(100):
+            talk.push(frame)
+        talk.finish()
+        with pytest.raises(NetworkError) as caught:
+            await run(talk)
+        over.set()
+    assert "got no caption" in caught.value.kept
+    (gap,) = (event.span for event in events if isinstance(event, Lost))
+    assert gap.end == 100 * FRAME_SAMPLES and gap.start <= 40 * FRAME_SAMPLES
+
+
+async def dead(call, until):
+    """The peer neither reads nor answers, and does not hang up, until the test is over."""
+    call.connection.transport.pause_reading()
+    await until.wait()
+    call.cut()
 
 
 def _without_pongs(protocol, pinged):

@@ -153,6 +153,31 @@ def test_translation_far_from_any_segment_waits():
     assert len(captions.waiting) == 1
 
 
+def test_translation_of_what_the_source_has_not_told_of_waits():
+    """A source whose line is broken is late: its translation sticks to no caption before."""
+    before = play(final(0, "One."), final(0, "Ein.", track=TRANSLATION))
+    early = reducer.reduce(
+        before, final(1, "Zwei.", SECOND * 3 // 2, 2 * SECOND, track=TRANSLATION)
+    )
+    assert [s.translation for s in early.segments] == ["Ein."]
+    later = reducer.reduce(early, final(1, "Two.", SECOND * 3 // 2, 2 * SECOND))
+    assert [s.translation for s in later.segments] == ["Ein.", "Zwei."]
+
+
+def test_translation_of_a_turn_that_is_heard_again_waits_for_it():
+    """What the source had begun to tell when its line broke is told again first."""
+    captions = play(
+        final(0, "One."),
+        started(1, SECOND * 3 // 2),
+        ended(1, 2 * SECOND),
+        Interrupted(SOURCE, NetworkError("The line broke."), 1.0),
+        final(1, "Zwei.", SECOND * 3 // 2, 2 * SECOND, track=TRANSLATION),
+    )
+    assert [s.translation for s in captions.segments] == [None]
+    again = reducer.reduce(captions, final(2, "Two.", SECOND * 3 // 2, 2 * SECOND))
+    assert [s.translation for s in again.segments] == [None, "Zwei."]
+
+
 def test_empty_translation_changes_nothing():
     """A translation without words shows nothing."""
     said = play(final(0, "One."))

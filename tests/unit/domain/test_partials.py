@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 from livelipi.domain import captions as reducer
 from livelipi.domain.audio import Span
 from livelipi.domain.captions import Captions, Segment, SegmentState
-from livelipi.domain.events import Final, Partial, SpeechEnded, SpeechEvent, SpeechStarted, Track
+from livelipi.domain.errors import NetworkError
+from livelipi.domain.events import (
+    Final,
+    Interrupted,
+    Partial,
+    SpeechEnded,
+    SpeechEvent,
+    SpeechStarted,
+    Track,
+)
 
 SECOND = 16_000
 
@@ -154,6 +163,16 @@ def test_a_partial_opens_its_segment() -> None:
     segment = only(play(partial("hello", at=5 * SECOND), partial("hello you", at=6 * SECOND)))
     assert segment.span == Span(5 * SECOND, 6 * SECOND)
     assert segment.shown == "hello you"
+
+
+def test_words_that_are_heard_again_after_the_line_broke_contradict_nothing() -> None:
+    """The service begins anew and catches up; what was read stays, and nothing is counted."""
+    broken = Interrupted(Track.SOURCE, NetworkError("The line broke."), 1.0)
+    captions = play(started(), heard("I think| so"), broken, SpeechStarted(Track.SOURCE, 1, SECOND))
+    again = reducer.reduce(captions, Partial(Track.SOURCE, 1, "I", 0, 2 * SECOND))
+    assert (only(again).text, only(again).tail, again.rewrites) == ("I think", "", 0)
+    other = reducer.reduce(captions, Partial(Track.SOURCE, 1, "You", 0, 2 * SECOND))
+    assert (only(other).text, other.rewrites) == ("I think", 1)
 
 
 def test_partials_of_a_translation_are_not_shown() -> None:

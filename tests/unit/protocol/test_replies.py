@@ -57,6 +57,7 @@ def test_a_text_is_the_sdks_transcription() -> None:
         "metrics": {"audio_duration": 1.5, "processing_latency": 0.123},
         "speech_start": 1.0,
         "speech_end": 2.5,
+        "flushes_answered": 0,
     }
 
 
@@ -124,7 +125,8 @@ def test_a_flush_with_words_is_answered_by_them() -> None:
     r = replies(vad=False)
     r.flush_asked(wanted=True)
     r.ended(0, 1, 0.0)
-    assert one(r.final(ANSWER))["data"]["transcript"] == "hello"
+    data = one(r.final(ANSWER))["data"]
+    assert data["transcript"] == "hello" and data["flushes_answered"] == 1
     assert r.flushed(1) == []
 
 
@@ -133,8 +135,9 @@ def test_a_text_that_was_on_its_way_does_not_answer_a_flush() -> None:
     r = replies()
     r.ended(0, 1, 0.0)
     r.flush_asked(wanted=True)
-    r.final(ANSWER)
-    assert one(r.flushed(1))["data"]["flushed"] is True
+    assert one(r.final(ANSWER))["data"]["flushes_answered"] == 0
+    data = one(r.flushed(1))["data"]
+    assert data["flushed"] is True and data["flushes_answered"] == 1
 
 
 def test_a_flush_of_our_own_is_not_answered() -> None:

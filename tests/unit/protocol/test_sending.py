@@ -10,6 +10,7 @@ import pytest
 from livelipi.domain.audio import Frame
 from livelipi.domain.events import Final, Notice, Opened, SpeechEnded, SpeechStarted, Track
 from livelipi.protocol.options import StreamOptions
+from livelipi.protocol.retry import Retry
 from livelipi.protocol.streaming_client import StreamingClient
 
 FLUSH = {"type": "flush"}
@@ -183,21 +184,97 @@ def test_an_answer_that_was_on_its_way_is_not_the_flushs_answer() -> None:
     assert not c.awaiting
 
 
+def test_texts_of_a_service_that_is_behind_do_not_answer_the_last_flush() -> None:
+    """On stop, turns that began before the flush are told of after it: none of them is cut off."""
+    c = client()
+    c.receive_open()
+    c.push_audio(frame(0))
+    c.end()
+    c.tick(0.0)
+    for message in (START, END, data("One.", flushes_answered=0)):
+        c.receive(message)
+    c.tick(0.5)
+    assert c.awaiting
+    c.receive(data("Two.", flushes_answered=1))
+    assert not c.awaiting
+
+
+def test_the_answer_to_an_earlier_flush_is_not_the_last_ones() -> None:
+    """Keys that were released during an outage are all flushed at once when the line is back."""
+    c = client()
+    c.receive_open()
+    c.push_audio(frame(0))
+    c.flush()
+    c.push_audio(frame(320))
+    c.end()
+    c.tick(0.0)
+    for message in (START, END, data("One.", flushes_answered=1)):
+        c.receive(message)
+    assert c.awaiting
+    c.receive(data("Two.", flushes_answered=2))
+    assert not c.awaiting
+
+
+def test_a_service_that_does_not_say_what_answers_the_last_flush_is_heard_out() -> None:
+    """It has told everything once it has been quiet for a while."""
+    c = client()
+    c.receive_open()
+    c.push_audio(frame(0))
+    c.end()
+    for now, text in ((0.0, "One."), (1.5, "Two."), (3.0, "Three.")):
+        for message in (START.replace("1", str(now)), END.replace("2", str(now)), data(text)):
+            c.receive(message)
+        c.tick(now)
+        assert c.awaiting
+    deadline = c.next_deadline()
+    assert deadline == 5.0
+    c.tick(deadline)
+    assert not c.awaiting
+
+
+def test_a_long_turn_in_a_backlog_may_take_its_time_at_the_end() -> None:
+    """A service that got a minute at once is silent while it writes a long turn down."""
+    c = client()
+    c.receive_open()
+    for number in range(600):
+        c.push_audio(Frame(number * 1600, bytes(3200)))
+    c.receive(START.replace("1", '1,"speech_start":0.0'))
+    c.end()
+    c.tick(0.0)
+    c.tick(14.9)
+    assert c.awaiting and c.failure is None
+    c.receive(data("Here it is.", flushes_answered=1))
+    assert not c.awaiting
+
+
+def test_words_that_are_never_answered_at_the_end_are_a_failure() -> None:
+    """Stop loses no turn silently: it is for the session to try again, or to tell."""
+    c = client()
+    c.receive_open()
+    c.push_audio(frame(0))
+    c.receive(START)
+    c.end()
+    c.tick(0.0)
+    c.tick(60.0)
+    assert c.failure and c.failure.error
+    assert isinstance(c.retry_policy(c.failure), Retry)
+
+
 def test_a_flush_that_is_never_answered_is_given_up() -> None:
-    """A bounded wait: a service may answer an empty flush with nothing at all."""
+    """A bounded wait, by the turn's length longer: a service may say nothing to a flush at all."""
     c = client()
     c.push_audio(frame(0))
     c.receive(START)
     c.flush()
     c.tick(0.0)
     c.tick(1.0)
-    assert c.next_deadline() == 5.0
+    assert c.next_deadline() == 5.02
     c.receive("rubbish")
     assert c.next_deadline() == 1.0
     c.tick(4.0)
-    c.tick(8.9)
-    assert c.awaiting
     c.tick(9.0)
+    assert c.awaiting
+    c.tick(9.02)
     assert not c.awaiting
     assert Notice(Track.SOURCE, "unanswered", "no text came for utterance 0") in c.events()
 

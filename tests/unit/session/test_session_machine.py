@@ -155,7 +155,7 @@ class Reconnecting(RuleBasedStateMachine):
         now = self.loop.time()
         match event:
             case Opened():
-                self.opened = now
+                self.opened, self.asked = now, NORMAL
             case Interrupted(wait=wait):
                 if self.opened is not None and now - self.opened >= 5.0:
                     self.failures = 0

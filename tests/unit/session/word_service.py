@@ -192,6 +192,25 @@ class Line:
             self.service.receive(message)
             self._changed.notify_all()
 
+    async def ping(self) -> asyncio.Future[float]:
+        """As a websocket does: the answer comes behind what was said before it."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: not self._stalled or self._gone)
+            if self._gone:
+                raise self._gone
+        pong: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+        pong.set_result(0.0)
+        return pong
+
+    @property
+    def transport(self) -> Line:
+        """Its own, which can be aborted."""
+        return self
+
+    def abort(self) -> None:
+        """The client lets go of it."""
+        self._gone = ConnectionClosedError(None, None)
+
     async def recv(self) -> str:
         """As a websocket does."""
         async with self._changed:
