@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Reconnecting… sound is kept</source>
-        <translation>আবার কানেক্ট হচ্ছে… শব্দ রাখা আছে</translation>
+        <translation>আবার কানেক্ট… শব্দ আছে</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -184,7 +184,7 @@
     <name>Delays</name>
     <message>
         <source>{seconds} s of sound lost</source>
-        <translation>{seconds} সেকেন্ড শব্দ হারিয়েছে</translation>
+        <translation>{seconds} সে. শব্দ হারিয়েছে</translation>
     </message>
     <message>
         <source>Words after {seconds} s</source>
@@ -1951,7 +1951,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Listening</source>
-        <translation>শোনা হচ্ছে</translation>
+        <translation>শোনা</translation>
     </message>
     <message>
         <source>Recognition</source>
@@ -2982,7 +2982,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Next</source>
-        <translation>পরে</translation>
+        <translation>পরবর্তী</translation>
     </message>
     <message>
         <source>Play the sample</source>

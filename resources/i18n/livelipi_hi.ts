@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Reconnecting… sound is kept</source>
-        <translation>फिर से कनेक्ट हो रहा है… आवाज़ सुरक्षित है</translation>
+        <translation>फिर कनेक्ट हो रहा है… आवाज़ सुरक्षित</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -184,7 +184,7 @@
     <name>Delays</name>
     <message>
         <source>{seconds} s of sound lost</source>
-        <translation>{seconds} सेकंड आवाज़ छूटी</translation>
+        <translation>{seconds} से॰ आवाज़ छूटी</translation>
     </message>
     <message>
         <source>Words after {seconds} s</source>
@@ -1951,7 +1951,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Listening</source>
-        <translation>सुना जा रहा है</translation>
+        <translation>सुनना</translation>
     </message>
     <message>
         <source>Recognition</source>

@@ -184,7 +184,7 @@
     <name>Delays</name>
     <message>
         <source>{seconds} s of sound lost</source>
-        <translation>{seconds} ಸೆಕೆಂಡ್ ಧ್ವನಿ ತಪ್ಪಿತು</translation>
+        <translation>{seconds} ಸೆ. ಧ್ವನಿ ತಪ್ಪಿತು</translation>
     </message>
     <message>
         <source>Words after {seconds} s</source>
@@ -1951,7 +1951,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Listening</source>
-        <translation>ಕೇಳಲಾಗುತ್ತಿದೆ</translation>
+        <translation>ಕೇಳುವುದು</translation>
     </message>
     <message>
         <source>Recognition</source>
@@ -1971,7 +1971,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Key and privacy</source>
-        <translation>ಕೀ ಮತ್ತು ಗೌಪ್ಯತೆ</translation>
+        <translation>ಕೀ, ಗೌಪ್ಯತೆ</translation>
     </message>
     <message>
         <source>About</source>

@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Reconnecting… sound is kept</source>
-        <translation>மீண்டும் இணைகிறது… ஒலி பத்திரம்</translation>
+        <translation>இணைகிறது… ஒலி உண்டு</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -184,7 +184,7 @@
     <name>Delays</name>
     <message>
         <source>{seconds} s of sound lost</source>
-        <translation>{seconds} விநாடி ஒலி தவறியது</translation>
+        <translation>{seconds} வி. தவறியது</translation>
     </message>
     <message>
         <source>Words after {seconds} s</source>
@@ -1951,7 +1951,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Listening</source>
-        <translation>கேட்கிறது</translation>
+        <translation>கேட்டல்</translation>
     </message>
     <message>
         <source>Recognition</source>
@@ -1971,7 +1971,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Key and privacy</source>
-        <translation>விசையும் தனியுரிமையும்</translation>
+        <translation>விசை, தனியுரிமை</translation>
     </message>
     <message>
         <source>About</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
@@ -31,6 +31,9 @@ from livelipi.ui.sentences import in_words
 from livelipi.ui.switch import Switch
 from livelipi.ui.theme import Colours
 
+START = 104
+"""Width in pixels of the start button where its words are short; it never jumps."""
+
 PICKER = 130
 """Width in pixels below which a picker says too little."""
 
@@ -53,7 +56,6 @@ class ControlBar(QFrame):
         self.start = QPushButton(self)
         self.start.setFont(fonts.font(theme.BODY, fonts.SEMIBOLD))
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.start.setFixedWidth(104)
         self.microphone = Picker("mic", "", self)
         self.language = Picker("language", "", self)
         self.translate = Switch("", self)
@@ -210,6 +212,9 @@ class ControlBar(QFrame):
         c = self._colours
         running = self._running
         stop, start = translate("ControlBar", "Stop"), translate("ControlBar", "Start")
+        metrics = QFontMetrics(self.start.font())
+        words = max(metrics.horizontalAdvance(word) for word in (stop, start))
+        self.start.setFixedWidth(max(START, words + icons.SIZE + theme.XS + 2 * theme.L))
         self.start.setText(stop if running else start)
         self.start.setIcon(
             icons.icon("stop", c.warm, c.quiet)

@@ -14,12 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from livelipi.runtime.state import AppState, Connection
+from livelipi.runtime.state import AppState, Connection, Voice
 from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import LevelBar, VoiceLight
 from livelipi.ui.sentences import in_words
 from livelipi.ui.theme import Colours
+
+VOICE = 86
+"""Least width in pixels of the word beside the light; nothing moves when it changes."""
 
 _SIGNS = {Connection.RECONNECTING: "reconnect", Connection.FAILED: "warning"}
 """Connections that need attention, each with its icon."""
@@ -33,10 +36,10 @@ class StatusStrip(QFrame):
         self._colours = theme.DARK
         self._state = AppState()
         self._local = True
+        self._fitted: tuple[str, ...] = ()
         self.setObjectName("status")
         self.light = VoiceLight(self)
         self.voice = _label("strong")
-        self.voice.setFixedWidth(86)
         self.level = LevelBar(self)
         self.microphone = Elided(self)
         self.lost = _label("warm")
@@ -60,7 +63,7 @@ class StatusStrip(QFrame):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.light)
         row.addWidget(self.voice)
@@ -93,6 +96,9 @@ class StatusStrip(QFrame):
         self.place.setToolTip(translate("StatusStrip", "Where words are recognized"))
         self.connection.setText(words.connection(self._connection))
         self.voice.setText(words.voice(self._state.voice))
+        metrics = QFontMetrics(self.voice.font())
+        widest = max(metrics.horizontalAdvance(words.voice(voice)) for voice in Voice)
+        self.voice.setFixedWidth(max(VOICE, widest + theme.XS))
         self.place.setText(in_words(self._state.place))
         self.lost.setText(words.lost(self._state.dropped))
         self.microphone.show_text(in_words(self._state.device_name))
@@ -134,9 +140,26 @@ class StatusStrip(QFrame):
         if state.connection is not self._connection:
             self._show_connection(state.connection)
         self.place.setText(in_words(state.place))
+        self._place_sign.setToolTip(in_words(state.place))
         if state.local is not self._local:
             self._local = state.local
             self._draw_place()
+        shown = (self.lost.text(), self.connection.text(), self.place.text())
+        if shown != self._fitted:
+            self._fitted = shown
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where words are recognized is told by a sign alone before any word is cut."""
+        self.place.show()
+        self._row.invalidate()
+        room = self.width() - theme.L - theme.M
+        self.place.setVisible(self._row.minimumSize().width() <= room)
 
     def _show_connection(self, connection: Connection) -> None:
         self._connection = connection
