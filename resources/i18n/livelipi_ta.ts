@@ -1676,11 +1676,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Everything it heard until then is kept.</source>
-        <translation>அதுவரை கேட்டது அனைத்தும் சேமிக்கப்பட்டுள்ளது.</translation>
+        <translation>அதுவரை கேட்டவை சேமிக்கப்பட்டுள்ளன.</translation>
     </message>
     <message>
         <source>See that it is plugged in and switched on, or choose another one; then start again.</source>
-        <translation>அது செருகப்பட்டு இயங்குகிறதா எனப் பார்க்கவும், அல்லது வேறொன்றைத் தேர்ந்தெடுக்கவும்; பின் மீண்டும் தொடங்கவும்.</translation>
+        <translation>அது இயங்குகிறதா எனப் பார்க்கவும், அல்லது வேறொன்றைத் தேர்க; பின் மீண்டும் தொடங்கவும்.</translation>
     </message>
     <message>
         <source>PortAudio, the library that records sound, is not installed.</source>

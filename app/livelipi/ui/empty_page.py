@@ -70,6 +70,10 @@ class EmptyPage(QWidget):
         """Messages and buttons come first where the window is low."""
         return QSize(0, 0)
 
+    def hasHeightForWidth(self) -> bool:
+        """No, or its wrapped words would take room from a message's."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for, the drawing first."""
         super().resizeEvent(event)

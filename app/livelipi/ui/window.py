@@ -92,6 +92,7 @@ class CaptionWindow(QWidget):
         column.addLayout(self._pages, 1)
         column.addWidget(self._talk_room)
         column.addWidget(self.status)
+        self.captions.setMinimumHeight(40)  # a line; messages come first in a low window
         self._message_room.hide()
         self._talk_room.hide()
         self.setMinimumSize(560, 340)

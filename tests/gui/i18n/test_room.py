@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from livelipi.domain.settings import Interface
-from livelipi.runtime.state import AppState, Connection, Voice
+from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
 from livelipi.ui import i18n, icons
 from livelipi.ui.settings.window import SettingsWindow
 from livelipi.ui.status_strip import Elided
@@ -74,3 +74,19 @@ def test_no_page_of_the_settings_has_a_cut_name(on_loop: OnLoop, tmp_path: Path)
         await program.close()
 
     on_loop(body)
+
+
+def test_a_message_is_shown_whole_above_the_button(harness: Harness, live: AppState) -> None:
+    """What went wrong is read before an invitation, also where both do not fit."""
+    message = Message(
+        Severity.ERROR,
+        "The microphone “Yeti” is gone.",
+        "Everything it heard until then is kept.",
+        "See that it is plugged in and switched on, or choose another one; then start again.",
+        offers_sample=True,
+    )
+    harness.window.resize(*SMALL)
+    harness.show(replace(live, message=message, ptt=True))
+    QApplication.processEvents()
+    labels = [w for w in harness.window.message.findChildren(QLabel) if w.wordWrap()]
+    assert [w.text() for w in labels if w.heightForWidth(w.width()) > w.height()] == []
