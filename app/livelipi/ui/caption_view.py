@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
 
 from livelipi.domain.captions import Captions
-from livelipi.ui import announcing, fonts, icons, theme
+from livelipi.ui import announcing, fonts, i18n, icons, theme
 from livelipi.ui.announcing import Announce
 from livelipi.ui.caption_painter import dots_in_gutter, paint_fade, paint_row
 from livelipi.ui.caption_row import CaptionRow, RowStyle
@@ -130,6 +130,8 @@ class CaptionView(QAbstractScrollArea):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+            self._take(self._captions)
+            self.viewport().update()
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
@@ -222,7 +224,7 @@ class CaptionView(QAbstractScrollArea):
 
     def _style(self) -> RowStyle:
         width = min(WIDEST, self._room())
-        return RowStyle(max(120.0, width), self._size, self._translated)
+        return RowStyle(max(120.0, width), self._size, self._translated, i18n.language())
 
     def _room(self) -> float:
         """Room for text; the same with and without a scroll bar, which comes and goes."""

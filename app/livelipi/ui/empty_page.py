@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
 from livelipi.ui.theme import Colours
 from livelipi.ui.words import Invitation
+
+_ROOMY, _LOW, _LOWEST = 170, 100, 50
+"""Heights in pixels that the drawing, the sentence and the title need."""
 
 
 class EmptyPage(QWidget):
@@ -62,6 +66,22 @@ class EmptyPage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def minimumSizeHint(self) -> QSize:
+        """Messages and buttons come first where the window is low."""
+        return QSize(0, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        """No, or its wrapped words would take room from a message's."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for, the drawing first."""
+        super().resizeEvent(event)
+        height = event.size().height()
+        self._sign.setVisible(height >= _ROOMY)
+        self.text.setVisible(height >= _LOW)
+        self.title.setVisible(height >= _LOWEST)
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""

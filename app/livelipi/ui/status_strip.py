@@ -14,12 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from livelipi.runtime.state import AppState, Connection
+from livelipi.runtime.state import AppState, Connection, Voice
 from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import LevelBar, VoiceLight
 from livelipi.ui.roles import Role
+from livelipi.ui.sentences import in_words
 from livelipi.ui.theme import Colours
+
+VOICE = 86
+"""Least width in pixels of the word beside the light; nothing moves when it changes."""
 
 _SIGNS = {Connection.RECONNECTING: "reconnect", Connection.FAILED: "warning"}
 """Connections that need attention, each with its icon."""
@@ -35,10 +39,10 @@ class StatusStrip(QFrame):
         self._colours = theme.DARK
         self._state = AppState()
         self._local = True
+        self._fitted: tuple[str, ...] = ()
         self.setObjectName("status")
         self.light = VoiceLight(self)
         self.voice = _label("strong")
-        self.voice.setFixedWidth(86)
         self.level = LevelBar(self)
         self.microphone = Elided(self)
         self.lost = Elided(self, wants_room=True)
@@ -63,7 +67,7 @@ class StatusStrip(QFrame):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.light)
         row.addWidget(self.voice)
@@ -94,6 +98,12 @@ class StatusStrip(QFrame):
         self.connection.setToolTip(translate("StatusStrip", "Connection"))
         self.connection.setText(words.connection(self._connection))
         self.voice.setText(words.voice(self._state.voice))
+        metrics = QFontMetrics(self.voice.font())
+        widest = max(metrics.horizontalAdvance(words.voice(voice)) for voice in Voice)
+        self.voice.setFixedWidth(max(VOICE, widest + theme.XS))
+        self.lost.show_text(words.lost(self._state.dropped))
+        self._show_place()
+        self.microphone.show_text(in_words(self._state.device_name))
         self._show_details()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -126,19 +136,39 @@ class StatusStrip(QFrame):
         self.light.show_voice(state.voice)
         self.voice.setText(words.voice(state.voice))
         self.level.show_level(state.level)
-        self.microphone.show_text(state.device_name)
+        self.microphone.show_text(in_words(state.device_name))
         self.lost.show_text(words.lost(state.dropped))
         self.lost.setVisible(state.dropped > 0)
         if state.connection is not self._connection:
             self._show_connection(state.connection)
-        self.place.show_text(state.place)
-        self._place_sign.setAccessibleName(state.place)
-        self.setAccessibleName(
-            f"{words.voice(state.voice)}, {self.connection.text()}, {state.place}"
-        )
+        self._show_place()
         if state.local is not self._local:
             self._local = state.local
             self._draw_place()
+        shown = (self.lost.text(), self.connection.text(), self.place.text())
+        if shown != self._fitted:
+            self._fitted = shown
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where words are recognized is told by a sign alone before any word is cut."""
+        self.place.show()
+        self._row.invalidate()
+        room = self.width() - theme.L - theme.M
+        self.place.setVisible(self._row.minimumSize().width() <= room)
+
+    def _show_place(self) -> None:
+        place = in_words(self._state.place)
+        self.place.show_text(place)
+        self._place_sign.setToolTip(place)
+        self._place_sign.setAccessibleName(place)
+        voice = words.voice(self._state.voice)
+        self.setAccessibleName(f"{voice}, {self.connection.text()}, {place}")
 
     def _show_connection(self, connection: Connection) -> None:
         self._connection = connection

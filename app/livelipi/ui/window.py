@@ -57,6 +57,7 @@ class CaptionWindow(QWidget):
         self._key = TalkKey(lambda: dispatch(PttDown()), lambda: dispatch(PttUp()))
         self._space = SpaceBar(self._key, self)
         self._latest = LatestWins[AppState](self._draw, self)
+        self._drawn: AppState | None = None
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("LiveLipi")
@@ -97,6 +98,7 @@ class CaptionWindow(QWidget):
         column.addLayout(self._pages, 1)
         column.addWidget(self._talk_room)
         column.addWidget(self.status)
+        self.captions.setMinimumHeight(40)  # a line; messages come first in a low window
         self._message_room.hide()
         self._talk_room.hide()
         self.setMinimumSize(560, 340)
@@ -151,6 +153,7 @@ class CaptionWindow(QWidget):
     def _draw(self, state: AppState) -> None:
         if state.settings.general != self._general:
             self._take_general(state.settings.general)
+        self._drawn = state
         self.controls.show_state(state)
         self.status.show_state(state)
         self.message.show_message(state.message)
@@ -193,8 +196,10 @@ class CaptionWindow(QWidget):
             handle.installEventFilter(self._space)
 
     def changeEvent(self, event: QEvent) -> None:
-        """A window in the background holds no key."""
+        """A window in the background holds no key; a change of language shows at once."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._drawn:
+            self._draw(self._drawn)
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._key.release_all()
 

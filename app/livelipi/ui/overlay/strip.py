@@ -15,6 +15,7 @@ from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import LevelBar, VoiceLight
 from livelipi.ui.overlay import handle
 from livelipi.ui.roles import Role
+from livelipi.ui.sentences import in_words
 from livelipi.ui.status_strip import Elided
 from livelipi.ui.theme import Colours
 
@@ -160,9 +161,11 @@ class OverlayStrip(QWidget):
         _sign(self.connection_sign, _CONNECTION_SIGNS[state.connection], tone, connection)
         self.connection.show_text(connection)
         place = self._place()
-        _sign(self.place_sign, "computer" if state.local else "cloud", c.quiet, state.place)
+        _sign(
+            self.place_sign, "computer" if state.local else "cloud", c.quiet, in_words(state.place)
+        )
         self.place.setText(place)
-        self.place.setToolTip(state.place)
+        self.place.setToolTip(in_words(state.place))
         self._draw_message(state.message)
         self.setAccessibleName(", ".join((voice, connection, place)))
 
@@ -185,10 +188,12 @@ class OverlayStrip(QWidget):
         if message is None:
             return
         calm = message.severity is Severity.INFO
-        whole = " ".join(part for part in (message.text, message.kept, message.todo) if part)
+        whole = in_words(
+            " ".join(part for part in (message.text, message.kept, message.todo) if part)
+        )
         colour = self._colours.accent if calm else self._colours.warm
         _sign(self.message_sign, _MESSAGE_SIGNS[message.severity], colour, whole)
-        self.message.show_text(message.text)
+        self.message.show_text(in_words(message.text))
         self.message.setToolTip(whole)
         self.message.setAccessibleName(whole)
 

@@ -28,6 +28,7 @@ from livelipi.runtime.key_desk import (
 from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 from livelipi.ui.settings.row import heading
 from livelipi.ui.theme import Colours
 
@@ -255,7 +256,7 @@ def _outcome(state: KeyState) -> tuple[str, str, str]:
     if state.busy is Busy.KEEPING:
         return translate("KeyPanel", "Putting it into the keyring…"), "key", ""
     if state.error is not None:
-        return state.error.sentence(), "warning", "warm"
+        return in_words(state.error.sentence()), "warning", "warm"
     match state.trial:
         case Trial.ACCEPTED:
             return translate("KeyPanel", "It works: the service took the key."), "check", ""

@@ -58,6 +58,10 @@ _LOW = 470
 """Below this height, in pixels, the preview is small."""
 
 
+SIDE = 184
+"""Width of the column of pages in pixels, unless a language has longer names."""
+
+
 class SettingsWindow(QWidget):
     """All settings.
 
@@ -126,9 +130,8 @@ class SettingsWindow(QWidget):
         self.apply(theme.DARK)
 
     def _lay_out(self) -> None:
-        side = QFrame(self)
+        side = self._side = QFrame(self)
         side.setObjectName("side")
-        side.setFixedWidth(184)
         left = QVBoxLayout(side)
         left.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
         left.setSpacing(2)
@@ -220,13 +223,22 @@ class SettingsWindow(QWidget):
             part.setAccessibleName(translate("SettingsWindow", "Search the settings"))
         for page, button in self.pages.items():
             button.setText(page_title(page))
+        self._widen()
         self.undo.setText(translate("SettingsWindow", "Undo"))
         self.preview.retranslate()
+        self.banner.retranslate()
         for section in self._sections.values():
             section.hide()
             section.deleteLater()
         self._sections.clear()
         self._filter()
+
+    def _widen(self) -> None:
+        """Give the column of pages room for its longest name."""
+        for button in self.pages.values():
+            button.ensurePolished()  # else its style does not count yet
+        widest = max(button.sizeHint().width() for button in self.pages.values())
+        self._side.setFixedWidth(max(SIDE, widest + 2 * theme.M))
 
     def change(self, path: str, value: object) -> None:
         """Change a setting, at once and for good."""
@@ -364,6 +376,7 @@ class SettingsWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was changed while nobody could see it."""
         super().showEvent(event)
+        self._widen()
         if self._state is not None:
             self._draw(self._state)
         self._grow()
