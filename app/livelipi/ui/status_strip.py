@@ -97,6 +97,7 @@ class StatusStrip(QFrame):
         self.voice.setToolTip(translate("StatusStrip", "Voice"))
         self.connection.setToolTip(translate("StatusStrip", "Connection"))
         self.connection.setText(words.connection(self._connection))
+        self._draw_connection_sign()
         self.voice.setText(words.voice(self._state.voice))
         metrics = QFontMetrics(self.voice.font())
         widest = max(metrics.horizontalAdvance(words.voice(voice)) for voice in Voice)
