@@ -9,6 +9,7 @@ Needs PySide6-Essentials, which brings Qt Linguist's lupdate and lrelease.
 from __future__ import annotations
 
 import argparse
+import re
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,9 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("hi", "kn", "ta", "bn")
 
 TOOLS = Path(PySide6.__file__).parent
+
+_PLURAL = re.compile(r'(translate\(\s*"[^"]*",\s*"[^"]*%n[^"]*",\s*"[^"]*",)[^()]*\)')
+"""A message with a plural, up to its count."""
 
 
 def main() -> int:
@@ -42,10 +46,26 @@ def main() -> int:
 
 def gather(target: Path, code: str) -> None:
     """Put every word of the program into ``target``; what is translated there stays."""
-    sources = sorted(str(p) for p in (ROOT / "app" / "livelipi" / "ui").rglob("*.py"))
-    tool = str(TOOLS / "lupdate")
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", code]
-    subprocess.run([tool, *options, *sources, "-ts", str(target)], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        sources = _sources(Path(folder))
+        tool = str(TOOLS / "lupdate")
+        options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", code]
+        subprocess.run([tool, *options, *sources, "-ts", str(target)], check=True)
+
+
+def _sources(folder: Path) -> list[str]:
+    """The program's modules with words, those with plurals as copies in ``folder``.
+
+    WORKAROUND(lupdate of Qt 6.8 to 6.11): in Python it takes a message for a plural only where the
+    count is written as a number. In the copies it is.
+    """
+    paths = sorted((ROOT / "app" / "livelipi" / "ui").rglob("*.py"))
+    for number, path in enumerate(paths):
+        text = path.read_text("utf-8")
+        if "%n" in text:
+            paths[number] = folder / f"{number}.py"
+            paths[number].write_text(_PLURAL.sub(r"\1 1)", text), encoding="utf-8")
+    return [str(path) for path in paths]
 
 
 def compile_to(source: Path, target: Path) -> None:

@@ -109,7 +109,7 @@ def _paint_gap(
     painter.setFont(mark_font())
     painter.setPen(QColor(colours.quiet))
     words = box.adjusted(SIGN_SIZE + SIGN_GAP, 0, 4, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, row.segment.text)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, row.note)
 
 
 def _bright(row: CaptionRow, phase: int) -> int | None:

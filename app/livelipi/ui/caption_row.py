@@ -17,6 +17,7 @@ from livelipi.domain.languages import find
 from livelipi.ui import fonts, theme
 from livelipi.ui.i18n import translate
 from livelipi.ui.paragraph import Frame, LineBox, Paragraph, set_tail, set_text
+from livelipi.ui.sentences import in_words
 
 LINE_HEIGHT = 1.4
 """Distance of lines as a part of the type size; scripts that are taller than this get more."""
@@ -47,11 +48,13 @@ class RowStyle:
         width: Room for text, in pixels.
         size: Type size of captions, in pixels.
         translated: Keep room for a translation that is still to come.
+        language: Code of the language of marks and notes.
     """
 
     width: float
     size: int
     translated: bool = False
+    language: str = "en"
 
     @property
     def translation_size(self) -> int:
@@ -112,6 +115,11 @@ class CaptionRow:
         if self.segment.shown and not self.segment.settled:
             return ""
         return mark_of(self.segment.state)
+
+    @property
+    def note(self) -> str:
+        """What stands in place of words where sound was lost."""
+        return in_words(self.segment.text)
 
     @property
     def gap(self) -> bool:
@@ -199,11 +207,11 @@ def _committed(segment: Segment, frame: Frame, before: CaptionRow | None) -> Par
 
 def _lay_out_gap(row: CaptionRow) -> CaptionRow:
     """A note in the middle of the column."""
-    words = QFontMetricsF(mark_font()).horizontalAdvance(row.segment.text)
+    words = QFontMetricsF(mark_font()).horizontalAdvance(row.note)
     width = min(row.style.width, SIGN_SIZE + SIGN_GAP + words)
     row.height = row.style.line
     row.mark = QRectF((row.style.width - width) / 2, 0.0, width, row.height)
-    row.texts = (LineBox(0.0, row.height, row.segment.text),)
+    row.texts = (LineBox(0.0, row.height, row.note),)
     return row
 
 

@@ -111,7 +111,10 @@ class RowStack:
 
     def _fits(self, row: CaptionRow) -> bool:
         """Whether a row's layout still serves."""
-        return (row.style.width, row.style.size) == (self._style.width, self._style.size)
+        made, wanted = row.style, self._style
+        if made.language != wanted.language and (row.gap or row.mark_text):
+            return False
+        return (made.width, made.size) == (wanted.width, wanted.size)
 
     def _freshen(self, index: int) -> None:
         row = self.rows[index]

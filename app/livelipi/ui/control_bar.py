@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
@@ -27,8 +27,12 @@ from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.commands import Asked, Open, View
 from livelipi.ui.i18n import translate
 from livelipi.ui.picker import Choice, Picker
+from livelipi.ui.sentences import in_words
 from livelipi.ui.switch import Switch
 from livelipi.ui.theme import Colours
+
+START = 104
+"""Width in pixels of the start button where its words are short; it never jumps."""
 
 PICKER = 130
 """Width in pixels below which a picker says too little."""
@@ -44,6 +48,7 @@ class ControlBar(QFrame):
         self._running = False
         self._settings = Settings()
         self._capabilities: Capabilities | None = None
+        self._language = AUTO
         self._languages = languages(None)
         self._heard: tuple[tuple[InputDevice, ...], str] = ((), DEFAULT_DEVICE)
         self._microphones = microphones(*self._heard)
@@ -51,7 +56,6 @@ class ControlBar(QFrame):
         self.start = QPushButton(self)
         self.start.setFont(fonts.font(theme.BODY, fonts.SEMIBOLD))
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.start.setFixedWidth(104)
         self.microphone = Picker("mic", "", self)
         self.language = Picker("language", "", self)
         self.translate = Switch("", self)
@@ -87,6 +91,8 @@ class ControlBar(QFrame):
             button.setToolTip(hint)
         self._languages = languages(self._capabilities)
         self._microphones = microphones(*self._heard)
+        self.microphone.show_choices(self._microphones, self._heard[1])
+        self.language.show_choices(self._languages, self._language)
         self._show_start()
         self._show_translation(self._capabilities, on=self.translate.isChecked())
 
@@ -118,9 +124,7 @@ class ControlBar(QFrame):
         for tool in (self.clear, self.overlay, self.transcript, self.settings):
             tools.addWidget(tool)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         self._grid.setHorizontalSpacing(theme.S)
-        self._grid.setVerticalSpacing(theme.S)
         self._grid.addWidget(self.start, 0, 0)
         self._grid.addWidget(self.microphone, 0, 1)
         self._grid.addWidget(self.language, 0, 2)
@@ -132,6 +136,9 @@ class ControlBar(QFrame):
     def _place_switches(self, *, narrow: bool) -> None:
         """Beside the pickers, or below them where there is no room."""
         self._narrow = narrow
+        above = theme.S if narrow else theme.M
+        self._grid.setContentsMargins(theme.L, above, theme.L, above)
+        self._grid.setVerticalSpacing(theme.XS)
         self._grid.removeWidget(self._switches)
         if narrow:
             left = Qt.AlignmentFlag.AlignLeft
@@ -188,6 +195,7 @@ class ControlBar(QFrame):
         if state.capabilities is not self._capabilities:
             self._capabilities = state.capabilities
             self._languages = languages(state.capabilities)
+        self._language = state.language
         self.language.show_choices(self._languages, state.language)
         self._show_translation(state.capabilities, on=state.translate)
         self.ptt.setChecked(state.ptt)
@@ -205,6 +213,9 @@ class ControlBar(QFrame):
         c = self._colours
         running = self._running
         stop, start = translate("ControlBar", "Stop"), translate("ControlBar", "Start")
+        metrics = QFontMetrics(self.start.font())
+        words = max(metrics.horizontalAdvance(word) for word in (stop, start))
+        self.start.setFixedWidth(max(START, words + icons.SIZE + theme.XS + 2 * theme.L))
         self.start.setText(stop if running else start)
         self.start.setIcon(
             icons.icon("stop", c.warm, c.quiet)
@@ -253,7 +264,8 @@ def languages(capabilities: Capabilities | None) -> list[Choice]:
     """What the language picker offers: what the model can do first, the rest with its reason."""
     choices = [_language(capabilities, AUTO, translate("ControlBar", "Automatic"), "")]
     choices += [
-        _language(capabilities, entry.code, entry.name, entry.native) for entry in LANGUAGES
+        _language(capabilities, entry.code, in_words(entry.name), entry.native)
+        for entry in LANGUAGES
     ]
     return sorted(choices, key=lambda choice: not choice.enabled)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
 from livelipi.ui.theme import Colours
 from livelipi.ui.words import Invitation
+
+_ROOMY, _LOW, _LOWEST = 170, 100, 50
+"""Heights in pixels that the drawing, the sentence and the title need."""
 
 
 class EmptyPage(QWidget):
@@ -39,6 +43,7 @@ class EmptyPage(QWidget):
         button.addStretch()
         column = QVBoxLayout(self)
         column.setSpacing(theme.S)
+        column.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
         column.addStretch(4)
         for label in (self._sign, self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -62,10 +67,30 @@ class EmptyPage(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def minimumSizeHint(self) -> QSize:
+        """Messages and buttons come first where the window is low."""
+        return QSize(0, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        """No, or its wrapped words would take room from a message's."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for, the drawing first."""
+        super().resizeEvent(event)
+        height = event.size().height()
+        self._sign.setVisible(height >= _ROOMY)
+        self.text.setVisible(height >= _LOW)
+        self.title.setVisible(height >= _LOWEST)
+
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
         self._sign.setPixmap(icons.pixmap("wave", colours.accent, 44))
         self.sample.setIcon(icons.icon("play", colours.soft))
+
+    def set_low(self, low: bool) -> None:
+        """Be words alone, where the window is low."""
+        self._sign.setVisible(not low)
 
     def show_invitation(self, invitation: Invitation) -> None:
         """Show an invitation."""
@@ -73,5 +98,6 @@ class EmptyPage(QWidget):
             return
         self._shown = invitation
         self.title.setText(invitation.title)
+        self._sign.setAccessibleName(invitation.title)
         self.text.setText(invitation.text)
         self.sample.setVisible(invitation.sample)

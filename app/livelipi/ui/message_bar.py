@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from livelipi.runtime.state import Message, Severity
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 from livelipi.ui.theme import Colours
 
 _ICONS = {Severity.INFO: "info", Severity.WARNING: "warning", Severity.ERROR: "error"}
@@ -52,6 +53,8 @@ class MessageBar(QFrame):
         self._sample.setText(translate("MessageBar", "Play the sample"))
         self._close.setAccessibleName(translate("MessageBar", "Dismiss the message"))
         self._close.setToolTip(translate("MessageBar", "Dismiss"))
+        if self._message:
+            self._say(self._message)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -86,17 +89,23 @@ class MessageBar(QFrame):
         if message is None:
             self.hide()
             return
-        self._title.setText(message.text)
-        self._rest.setText(" ".join(part for part in (message.kept, message.todo) if part))
+        self._say(message)
         self._rest.setVisible(bool(self._rest.text()))
         self._sample.setVisible(message.offers_sample)
-        self.setAccessibleName(_spoken(message))
-        self.setAccessibleDescription(self._rest.text())
         self.setProperty("severity", message.severity.value)
         self.style().unpolish(self)
         self.style().polish(self)
         self._draw_sign()
         self.show()
+
+    def _say(self, message: Message) -> None:
+        text = in_words(message.text)
+        rest = in_words(" ".join(part for part in (message.kept, message.todo) if part))
+        self._title.setText(text)
+        self._rest.setText(rest)
+        for part in (self, self._sign):
+            part.setAccessibleName(_spoken(message.severity, text))
+        self.setAccessibleDescription(rest)
 
     def _draw_sign(self) -> None:
         if self._message is None:
@@ -106,13 +115,13 @@ class MessageBar(QFrame):
         self._sign.setPixmap(icons.pixmap(_ICONS[self._message.severity], colour, 20))
 
 
-def _spoken(message: Message) -> str:
+def _spoken(severity: Severity, text: str) -> str:
     said = {
         Severity.INFO: translate("MessageBar", "Note: {text}"),
         Severity.WARNING: translate("MessageBar", "Warning: {text}"),
         Severity.ERROR: translate("MessageBar", "Error: {text}"),
     }
-    return said[message.severity].format(text=message.text)
+    return said[severity].format(text=text)
 
 
 def _label(used: QFont, tone: str) -> QLabel:

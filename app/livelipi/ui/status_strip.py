@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,11 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from livelipi.runtime.state import AppState, Connection
+from livelipi.runtime.state import AppState, Connection, Voice
 from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import LevelBar, VoiceLight
+from livelipi.ui.roles import Role
+from livelipi.ui.sentences import in_words
 from livelipi.ui.theme import Colours
+
+VOICE = 86
+"""Least width in pixels of the word beside the light; nothing moves when it changes."""
 
 _SIGNS = {Connection.RECONNECTING: "reconnect", Connection.FAILED: "warning"}
 """Connections that need attention, each with its icon."""
@@ -27,23 +32,26 @@ _SIGNS = {Connection.RECONNECTING: "reconnect", Connection.FAILED: "warning"}
 class StatusStrip(QFrame):
     """Shows the parts of the state that change by themselves."""
 
+    accessible_role = Role.StatusBar
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = theme.DARK
         self._state = AppState()
         self._local = True
+        self._fitted: tuple[str, ...] = ()
         self.setObjectName("status")
         self.light = VoiceLight(self)
         self.voice = _label("strong")
-        self.voice.setFixedWidth(86)
         self.level = LevelBar(self)
         self.microphone = Elided(self)
-        self.lost = _label("warm")
+        self.lost = Elided(self, wants_room=True)
+        self.lost.setProperty("tone", "warm")
         self._connection_sign = QLabel(self)
         self._connection = Connection.OFF
         self.connection = _label("strong")
         self._place_sign = QLabel(self)
-        self.place = _label("")
+        self.place = Elided(self, wants_room=True)
         self.more = QPushButton(self)
         self.more.setProperty("kind", "bare")
         self.more.setProperty("fits", "text")
@@ -59,7 +67,7 @@ class StatusStrip(QFrame):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(self.light)
         row.addWidget(self.voice)
@@ -87,11 +95,16 @@ class StatusStrip(QFrame):
         self.more.setToolTip(name)
         self.microphone.setAccessibleName(translate("StatusStrip", "Recorded now"))
         self.voice.setToolTip(translate("StatusStrip", "Voice"))
-        self.lost.setToolTip(translate("StatusStrip", "Lost sound"))
         self.connection.setToolTip(translate("StatusStrip", "Connection"))
-        self.place.setToolTip(translate("StatusStrip", "Where words are recognized"))
         self.connection.setText(words.connection(self._connection))
+        self._draw_connection_sign()
         self.voice.setText(words.voice(self._state.voice))
+        metrics = QFontMetrics(self.voice.font())
+        widest = max(metrics.horizontalAdvance(words.voice(voice)) for voice in Voice)
+        self.voice.setFixedWidth(max(VOICE, widest + theme.XS))
+        self.lost.show_text(words.lost(self._state.dropped))
+        self._show_place()
+        self.microphone.show_text(in_words(self._state.device_name))
         self._show_details()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -124,15 +137,39 @@ class StatusStrip(QFrame):
         self.light.show_voice(state.voice)
         self.voice.setText(words.voice(state.voice))
         self.level.show_level(state.level)
-        self.microphone.show_text(state.device_name)
-        self.lost.setText(words.lost(state.dropped))
+        self.microphone.show_text(in_words(state.device_name))
+        self.lost.show_text(words.lost(state.dropped))
         self.lost.setVisible(state.dropped > 0)
         if state.connection is not self._connection:
             self._show_connection(state.connection)
-        self.place.setText(state.place)
+        self._show_place()
         if state.local is not self._local:
             self._local = state.local
             self._draw_place()
+        shown = (self.lost.text(), self.connection.text(), self.place.text())
+        if shown != self._fitted:
+            self._fitted = shown
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where words are recognized is told by a sign alone before any word is cut."""
+        self.place.show()
+        self._row.invalidate()
+        room = self.width() - theme.L - theme.M
+        self.place.setVisible(self._row.minimumSize().width() <= room)
+
+    def _show_place(self) -> None:
+        place = in_words(self._state.place)
+        self.place.show_text(place)
+        self._place_sign.setToolTip(place)
+        self._place_sign.setAccessibleName(place)
+        voice = words.voice(self._state.voice)
+        self.setAccessibleName(f"{voice}, {self.connection.text()}, {place}")
 
     def _show_connection(self, connection: Connection) -> None:
         self._connection = connection
@@ -148,6 +185,7 @@ class StatusStrip(QFrame):
         self._connection_sign.setVisible(name is not None)
         if name is not None:
             self._connection_sign.setPixmap(icons.pixmap(name, self._colours.warm, 16))
+            self._connection_sign.setAccessibleName(self.connection.text())
 
     def _draw_place(self) -> None:
         name = "computer" if self._local else "cloud"
@@ -155,20 +193,41 @@ class StatusStrip(QFrame):
 
 
 class Elided(QLabel):
-    """A label that ends in "…" instead of asking for room."""
+    """A label that ends in "…" where there is too little room.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: Where it stands.
+        wants_room: Ask for room for all of the text; else be content with what is left.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, wants_room: bool = False) -> None:
         super().__init__(parent)
         self._whole = ""
+        self._wants_room = wants_room
         self.setFont(fonts.font(theme.SMALL))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        across = QSizePolicy.Policy.Maximum if wants_room else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Room for all of the text, where it is asked for."""
+        hint = super().sizeHint()
+        if self._wants_room:
+            hint.setWidth(QFontMetrics(self.font()).horizontalAdvance(self._whole) + 1)
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Enough for "…"."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), QFontMetrics(self.font()).maxWidth()), hint.height())
 
     def show_text(self, text: str) -> None:
         """Show as much of ``text`` as there is room for."""
         if text != self._whole:
             self._whole = text
             self.setToolTip(text)
+            if self._wants_room:
+                self.updateGeometry()
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from livelipi.domain.audio import seconds
 from livelipi.domain.languages import Capabilities, Support
 from livelipi.runtime.state import AppState, Connection, Voice
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 
 
 def connection(now: Connection) -> str:
@@ -135,7 +136,7 @@ def language_note(capabilities: Capabilities | None, code: str) -> str:
         case Support.ROUGH:
             return translate("Language", "rough")
         case Support.NONE:
-            return capabilities.why_not(code)
+            return in_words(capabilities.why_not(code))
 
 
 def translation_label(capabilities: Capabilities | None) -> tuple[str, str]:

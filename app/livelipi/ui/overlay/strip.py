@@ -6,14 +6,16 @@ A message takes the place of the rest of the line, so that it covers no caption 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from livelipi.runtime.state import AppState, Connection, Message, Severity
 from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.i18n import translate
-from livelipi.ui.indicators import VoiceLight
+from livelipi.ui.indicators import LevelBar, VoiceLight
 from livelipi.ui.overlay import handle
+from livelipi.ui.roles import Role
+from livelipi.ui.sentences import in_words
 from livelipi.ui.status_strip import Elided
 from livelipi.ui.theme import Colours
 
@@ -21,6 +23,12 @@ HEIGHT = 26
 """Pixels."""
 
 _SIGN = 15
+
+_CELLS = 10
+"""Of the level."""
+
+_NARROW = 420
+"""Below this width, in pixels, words are worth more than the level."""
 
 _CONNECTION_SIGNS = {
     Connection.OFF: "stop",
@@ -37,13 +45,15 @@ _MESSAGE_SIGNS = {Severity.INFO: "info", Severity.WARNING: "warning", Severity.E
 
 
 class OverlayStrip(QWidget):
-    """Voice, push-to-talk, connection and place; each by shape, colour and words.
+    """Voice, level, push-to-talk, connection and place; each by shape, colour and words.
 
     Signals:
         dismissed: A person read the message.
     """
 
     dismissed = Signal()
+
+    accessible_role = Role.StatusBar
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +62,7 @@ class OverlayStrip(QWidget):
         self._through = False
         self.light = VoiceLight(self)
         self.voice = _label()
+        self.level = LevelBar(self, _CELLS)
         self.talk = QLabel(self)
         self.connection_sign = QLabel(self)
         self.connection = Elided(self)
@@ -75,6 +86,8 @@ class OverlayStrip(QWidget):
         self._row.setSpacing(theme.XS)
         self._row.addWidget(self.light)
         self._row.addWidget(self.voice)
+        self._row.addSpacing(theme.XS)
+        self._row.addWidget(self.level)
         self._row.addWidget(self.talk)
         self._row.addSpacing(theme.M)
         self._row.addWidget(self.message_sign)
@@ -89,6 +102,7 @@ class OverlayStrip(QWidget):
         """Take the colours of the captions' style."""
         self._colours = colours
         self.light.apply(colours)
+        self.level.apply(colours)
         for label in (self.voice, self.connection, self.place, self.message):
             label.setPalette(theme.palette(colours))
         self.dismiss.setIcon(icons.icon("close", colours.text))
@@ -101,6 +115,7 @@ class OverlayStrip(QWidget):
     def show_state(self, state: AppState) -> None:
         """Show it; costs nothing when nothing changed."""
         before, self._state = self._state, state
+        self.level.show_level(state.level)
         if _shown(state) != _shown(before):
             self._draw()
 
@@ -119,6 +134,11 @@ class OverlayStrip(QWidget):
         self.dismiss.setAccessibleName(dismiss)
         self.dismiss.setToolTip(dismiss)
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the level where there is room for it."""
+        super().resizeEvent(event)
+        self._draw_level()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language from now on."""
@@ -141,9 +161,11 @@ class OverlayStrip(QWidget):
         _sign(self.connection_sign, _CONNECTION_SIGNS[state.connection], tone, connection)
         self.connection.show_text(connection)
         place = self._place()
-        _sign(self.place_sign, "computer" if state.local else "cloud", c.quiet, state.place)
+        _sign(
+            self.place_sign, "computer" if state.local else "cloud", c.quiet, in_words(state.place)
+        )
         self.place.setText(place)
-        self.place.setToolTip(state.place)
+        self.place.setToolTip(in_words(state.place))
         self._draw_message(state.message)
         self.setAccessibleName(", ".join((voice, connection, place)))
 
@@ -162,15 +184,21 @@ class OverlayStrip(QWidget):
         for part in self._facts:
             part.setVisible(message is None)
         self.dismiss.setVisible(message is not None and not self._through)
+        self._draw_level()
         if message is None:
             return
         calm = message.severity is Severity.INFO
-        whole = " ".join(part for part in (message.text, message.kept, message.todo) if part)
+        whole = in_words(
+            " ".join(part for part in (message.text, message.kept, message.todo) if part)
+        )
         colour = self._colours.accent if calm else self._colours.warm
         _sign(self.message_sign, _MESSAGE_SIGNS[message.severity], colour, whole)
-        self.message.show_text(message.text)
+        self.message.show_text(in_words(message.text))
         self.message.setToolTip(whole)
         self.message.setAccessibleName(whole)
+
+    def _draw_level(self) -> None:
+        self.level.setVisible(self._state.message is None and self.width() >= _NARROW)
 
     def _place(self) -> str:
         """Where words are recognized, in a word or two."""

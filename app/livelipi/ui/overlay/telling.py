@@ -7,7 +7,9 @@ from functools import cache
 
 from livelipi.domain.captions import Segment, SegmentState
 from livelipi.domain.languages import find
+from livelipi.ui.caption_row import mark_of
 from livelipi.ui.overlay.entry import Said
+from livelipi.ui.sentences import in_words
 
 RECENT = 12
 """Captions that are looked at; what was said before is out of sight."""
@@ -32,7 +34,12 @@ def source(segments: Sequence[Segment], language: str, *, reading: bool) -> Iter
     script = script_of(language)
     for segment in segments:
         script = script_of(segment.language) if segment.language else script
-        if not reading:
+        if segment.state is SegmentState.GAP:
+            yield _note(segment)
+        elif segment.state is SegmentState.FORCED:
+            mark = f" · {mark_of(segment.state)}"
+            yield Said(segment.id, segment.text, mark, segment.state, script)
+        elif not reading:
             yield Said(segment.id, segment.text, segment.tail, segment.state, script)
         elif segment.settled:
             yield Said(segment.id, segment.text, "", segment.state, script)
@@ -52,7 +59,12 @@ def translation(segments: Sequence[Segment], *, notes: bool) -> Iterator[Said]:
         if segment.translation:
             yield Said(segment.id, segment.translation)
         elif notes and segment.state is SegmentState.GAP:
-            yield Said(segment.id, segment.text, "", segment.state)
+            yield _note(segment)
+
+
+def _note(segment: Segment) -> Said:
+    """Sound was lost, in the words of the interface."""
+    return Said(segment.id, in_words(segment.text), "", segment.state)
 
 
 def whole_sentences(text: str) -> str:

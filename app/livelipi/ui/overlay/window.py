@@ -30,7 +30,7 @@ from livelipi.domain.languages import AUTO
 from livelipi.domain.monitors import Monitor
 from livelipi.runtime.commands import ChangeSettings, DismissMessage
 from livelipi.runtime.state import AppState
-from livelipi.ui import fonts, theme
+from livelipi.ui import announcing, fonts, theme
 from livelipi.ui.coalesce import LatestWins
 from livelipi.ui.commands import Asked
 from livelipi.ui.i18n import translate
@@ -123,6 +123,7 @@ class Overlay(QWidget):
         self.retranslate()
         self.apply(theme.colours_for(QGuiApplication.styleHints().colorScheme()))
         self._take_look()
+        self.captions.announce = announcing.captions
 
     # What the program says
 
@@ -177,6 +178,7 @@ class Overlay(QWidget):
             self._away = False
         if (old.captions, old.general.motion) != (new.captions, new.general.motion):
             self._take_look()
+        self.captions.announce = announcing.captions if new.general.announce else None
         self._set_click_through()
 
     def _take_look(self) -> None:

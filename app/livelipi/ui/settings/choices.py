@@ -15,6 +15,7 @@ from livelipi.domain.settings import (
 )
 from livelipi.ui.i18n import translate
 from livelipi.ui.picker import Choice
+from livelipi.ui.sentences import in_words
 
 
 def choices(kind: type[Enum]) -> tuple[Choice, ...]:
@@ -28,10 +29,11 @@ def _words() -> dict[Enum, tuple[str, str, str]]:
     return {
         Interface.SYSTEM: (translate("SettingsWindow", "As the system"), "", ""),
         Interface.ENGLISH: ("English", "", ""),
-        Interface.HINDI: ("Hindi", "हिन्दी", ""),
-        Interface.KANNADA: ("Kannada", "ಕನ್ನಡ", ""),
-        Interface.TAMIL: ("Tamil", "தமிழ்", ""),
-        Interface.BENGALI: ("Bengali", "বাংলা", ""),
+        # Whoever cannot read the present language finds the own one.
+        Interface.HINDI: ("हिन्दी", in_words("Hindi"), ""),
+        Interface.KANNADA: ("ಕನ್ನಡ", in_words("Kannada"), ""),
+        Interface.TAMIL: ("தமிழ்", in_words("Tamil"), ""),
+        Interface.BENGALI: ("বাংলা", in_words("Bengali"), ""),
         Theme.SYSTEM: (translate("SettingsWindow", "As the system"), "", ""),
         Theme.LIGHT: (translate("SettingsWindow", "Light"), "", ""),
         Theme.DARK: (translate("SettingsWindow", "Dark"), "", ""),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 from livelipi.ui.settings.row import heading
 from livelipi.ui.settings.services import SettingsServices
 from livelipi.ui.theme import Colours
@@ -82,7 +83,8 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self._sign = QLabel(self)
-        self.words = QLabel("\n".join(complaints), self)
+        self._complaints = complaints
+        self.words = QLabel(self)
         self.words.setFont(fonts.font(theme.SMALL))
         self.words.setProperty("tone", "strong")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,9 +94,15 @@ class Banner(QFrame):
         row.setSpacing(theme.S)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
-        self.setAccessibleName(translate("FilePanel", "What is wrong with the settings file"))
-        self.setAccessibleDescription(self.words.text())
+        self.retranslate()
         self.setVisible(bool(complaints))
+
+    def retranslate(self) -> None:
+        """Say it in the language of the interface."""
+        self.words.setText("\n".join(in_words(complaint) for complaint in self._complaints))
+        for part in (self, self._sign):
+            part.setAccessibleName(translate("FilePanel", "What is wrong with the settings file"))
+        self.setAccessibleDescription(self.words.text())
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""

@@ -28,6 +28,7 @@ from livelipi.runtime.key_desk import (
 from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 from livelipi.ui.settings.row import heading
 from livelipi.ui.theme import Colours
 
@@ -148,6 +149,7 @@ class KeyPanel(QFrame):
         name, colour = ("key", self._colours.accent) if known else ("info", self._colours.quiet)
         self._sign.setPixmap(icons.pixmap(name, colour))
         self.status.setText(_source(state))
+        self._sign.setAccessibleName(self.status.text())
         trying = state.busy is Busy.TRYING
         self.keep.setEnabled(state.busy is None)
         self.attempt.setEnabled(state.busy is None or trying)
@@ -158,6 +160,7 @@ class KeyPanel(QFrame):
         self.forget.setEnabled(state.busy is None)
         words, sign, tone = _outcome(state)
         self.outcome.setText(words)
+        self._mark.setAccessibleName(words)
         self.outcome.setVisible(bool(words))
         self._mark.setVisible(bool(words))
         mark = self._colours.warm if tone == "warm" else self._colours.accent
@@ -253,7 +256,7 @@ def _outcome(state: KeyState) -> tuple[str, str, str]:
     if state.busy is Busy.KEEPING:
         return translate("KeyPanel", "Putting it into the keyring…"), "key", ""
     if state.error is not None:
-        return state.error.sentence(), "warning", "warm"
+        return in_words(state.error.sentence()), "warning", "warm"
     match state.trial:
         case Trial.ACCEPTED:
             return translate("KeyPanel", "It works: the service took the key."), "check", ""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from livelipi.runtime.model_shelf import ModelEntry, ModelShelf, ShelfState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
 from livelipi.ui.picker import Choice
+from livelipi.ui.sentences import in_words
 from livelipi.ui.settings.editor import Editor, QuietPicker
 from livelipi.ui.theme import Colours
 
@@ -82,7 +83,6 @@ class FetchBar(QWidget):
         self.words.setWordWrap(True)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("SettingsWindow", "Progress"))
         self.button = QPushButton(self)
         self.button.setFont(fonts.font(theme.BODY))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -109,8 +109,15 @@ class FetchBar(QWidget):
         self._colours = colours
         self._show(self._shelf.state)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in the language of the interface."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._show(self._shelf.state)
+
     def _show(self, state: ShelfState) -> None:
         entry = state.entry(self._model)
+        self.bar.setAccessibleName(translate("SettingsWindow", "Progress"))
         self.setVisible(entry is not None)
         if entry is None:
             return
@@ -126,6 +133,7 @@ class FetchBar(QWidget):
         name, colour = ("check", self._colours.accent) if here else ("fetch", self._colours.warm)
         self._sign.setPixmap(icons.pixmap(name, colour))
         self.words.setText(_words(entry, state, fetching))
+        self._sign.setAccessibleName(self.words.text())
         progress = state.progress
         if fetching and progress and progress.total:
             self.bar.setRange(0, 1000)
@@ -152,13 +160,15 @@ def _words(entry: ModelEntry, state: ShelfState, fetching: bool) -> str:
         progress = state.progress
         if progress and progress.total:
             return translate("SettingsWindow", "{step}: {done} of {total}").format(
-                step=progress.step, done=megabytes(progress.done), total=megabytes(progress.total)
+                step=in_words(progress.step),
+                done=megabytes(progress.done),
+                total=megabytes(progress.total),
             )
-        return progress.step if progress else translate("SettingsWindow", "Fetching…")
+        return in_words(progress.step) if progress else translate("SettingsWindow", "Fetching…")
     if entry.here:
         return translate("SettingsWindow", "{title} is on this computer.").format(title=entry.title)
     if state.error is not None:
-        return state.error.sentence()
+        return in_words(state.error.sentence())
     if entry.damaged:
         return translate(
             "SettingsWindow", "{title} is here but damaged. Fetch it again: {size}."

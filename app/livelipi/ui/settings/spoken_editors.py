@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from livelipi.domain.devices import DEFAULT_DEVICE, InputDevice
+from livelipi.domain.languages import Capabilities
 from livelipi.runtime.commands import RefreshDevices
 from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme
@@ -28,7 +29,7 @@ class LanguageEditor(Editor):
         super().__init__(parent)
         self._value = ""
         self._choices = languages(None)
-        self._capabilities: object = None
+        self._capabilities: Capabilities | None = None
         self.picker = QuietPicker("language", "", self)
         self.picker.setFixedWidth(WIDTH)
         self.picker.picked.connect(self.edited.emit)
@@ -46,6 +47,13 @@ class LanguageEditor(Editor):
         if state.capabilities is not self._capabilities:
             self._capabilities = state.capabilities
             self._choices = languages(state.capabilities)
+            self.picker.show_choices(self._choices, self._value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the languages in the language of the interface."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._choices = languages(self._capabilities)
             self.picker.show_choices(self._choices, self._value)
 
     def apply(self, colours: Colours) -> None:
@@ -81,6 +89,12 @@ class MicrophoneEditor(Editor):
         """Offer what is plugged in."""
         if state.devices != self._devices:
             self._devices = state.devices
+            self.show_value(self._value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say in the language of the interface which is the default."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
             self.show_value(self._value)
 
     def apply(self, colours: Colours) -> None:

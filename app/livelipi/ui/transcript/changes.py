@@ -9,6 +9,7 @@ from livelipi.domain.errors import LiveLipiError
 from livelipi.runtime.archive import Entry, SessionState
 from livelipi.runtime.state import Severity
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 from livelipi.ui.transcript.lines_view import LinesView
 from livelipi.ui.transcript.live import NOW, can_change
 from livelipi.ui.transcript.notice import Notice
@@ -66,7 +67,7 @@ class Changes:
 
     def tell_error(self, error: LiveLipiError) -> None:
         """Something did not work; what it was stays in sight."""
-        self._notice.tell(error.sentence(), Severity.ERROR)
+        self._notice.tell(in_words(error.sentence()), Severity.ERROR)
 
     def _bring_back(self, entry: Entry) -> None:
         self._reader.bring_back(entry)

@@ -11,6 +11,7 @@ from livelipi.domain.errors import LiveLipiError
 from livelipi.runtime.archive import Layout
 from livelipi.runtime.state import Severity
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 from livelipi.ui.transcript import wording
 from livelipi.ui.transcript.export_panel import ExportPanel
 from livelipi.ui.transcript.lines_view import LinesView
@@ -64,4 +65,4 @@ class Exporting(QObject):
 
     def _failed(self, error: LiveLipiError) -> None:
         self._panel.save.setEnabled(True)
-        self._notice.tell(error.sentence(), Severity.ERROR)
+        self._notice.tell(in_words(error.sentence()), Severity.ERROR)

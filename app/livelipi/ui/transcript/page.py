@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from livelipi.domain.errors import LiveLipiError
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 from livelipi.ui.theme import Colours
 
 
@@ -26,7 +27,9 @@ class PageWords:
 def failed(error: LiveLipiError) -> PageWords:
     """The history cannot be read."""
     rest = " ".join(part for part in (error.kept, error.todo) if part)
-    return PageWords("error", error.message, rest, translate("Transcript", "Try again"))
+    return PageWords(
+        "error", in_words(error.message), in_words(rest), translate("Transcript", "Try again")
+    )
 
 
 def waiting() -> PageWords:
@@ -114,6 +117,7 @@ class Page(QWidget):
         self.button.setText(words.button)
         self.button.setVisible(bool(words.button))
         self.setAccessibleName(words.title)
+        self._sign.setAccessibleName(words.title)
         self.setAccessibleDescription(words.text)
         self._draw()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from livelipi.runtime.archive import Session, SessionState
 from livelipi.ui import fonts, theme
 from livelipi.ui.paragraph import runs_left
+from livelipi.ui.sentences import in_words
 from livelipi.ui.transcript import wording
 
 SESSION = Qt.ItemDataRole.UserRole + 1
@@ -65,7 +66,7 @@ class SessionItem(QStyledItemDelegate):
             row.setLeft(row.left() + 14)
         self._write(painter, row, wording.title(session), c.text, strong=True)
         row = QRectF(box.x() + theme.M, row.bottom() + 1, box.width() - 2 * theme.M, _LINE)
-        place = session.place.rpartition(" · ")[2]
+        place = in_words(session.place.rpartition(" · ")[2])
         where = " · ".join(p for p in (wording.language(session.language), place) if p)
         right = wording.hits(hits) if hits is not None else wording.length(session.seconds)
         used = self._write_right(painter, row, right, c.warm if hits is not None else c.soft)

@@ -205,7 +205,7 @@ class TranscriptWindow(QWidget):
         self.setWindowTitle(translate("Transcript", "Transcript – LiveLipi"))
         self.toggle.setAccessibleName(translate("Transcript", "Show or hide the sessions"))
         self.toggle.setToolTip(translate("Transcript", "Sessions"))
-        self.export_button.setText(translate("Transcript", "Export"))
+        self._name_export()
         self.export_button.setToolTip(translate("Transcript", "Export this session (Ctrl+E)"))
         self.search.retranslate()
         self.sessions.retranslate()
@@ -355,10 +355,14 @@ class TranscriptWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sessions what room there is."""
         super().resizeEvent(event)
-        narrow = self.width() <= NARROW
-        self._side.setFixedWidth(188 if narrow else 264)
-        self.export_button.setText("" if narrow else translate("Transcript", "Export"))
-        self.export_button.setAccessibleName(translate("Transcript", "Export"))
+        self._side.setFixedWidth(188 if self.width() <= NARROW else 264)
+        self._name_export()
+
+    def _name_export(self) -> None:
+        """A sign only, where there is little room."""
+        name = translate("Transcript", "Export")
+        self.export_button.setText("" if self.width() <= NARROW else name)
+        self.export_button.setAccessibleName(name)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language at once."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
-
 from livelipi.domain.languages import AUTO, spell
 from livelipi.runtime.archive import Session, SessionState
-from livelipi.ui.i18n import translate
+from livelipi.ui.i18n import translate, written_date
+from livelipi.ui.sentences import in_words
 
 
 def clock(seconds: float) -> str:
@@ -39,7 +38,7 @@ def moment(at: float, now: datetime | None = None) -> str:
         day = translate("Transcript", "Yesterday")
     else:
         pattern = "ddd d MMM" if days < 300 else "d MMM yyyy"
-        day = QLocale().toString(QDate(when.year, when.month, when.day), pattern)
+        day = written_date(when.date(), pattern)
     return f"{day}, {time_of_day(at)}"
 
 
@@ -52,7 +51,7 @@ def time_of_day(at: float, *, exact: bool = False) -> str:
 
 def language(code: str) -> str:
     """A language's name; ``AUTO`` in words."""
-    return translate("Transcript", "Automatic") if code == AUTO else spell(code)
+    return translate("Transcript", "Automatic") if code == AUTO else in_words(spell(code))
 
 
 def lines(count: int) -> str:
@@ -78,7 +77,7 @@ def title(session: Session) -> str:
 
 def facts(session: Session) -> str:
     """Length, place, language, and how it ended where that is not simply well."""
-    parts = [length(session.seconds), session.place, language(session.language)]
+    parts = [length(session.seconds), in_words(session.place), language(session.language)]
     if not session.id:
         parts.append(translate("Transcript", "not recorded"))
     elif session.state is SessionState.RECORDING:

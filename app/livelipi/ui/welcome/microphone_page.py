@@ -14,6 +14,7 @@ from livelipi.ui import fonts, icons, theme
 from livelipi.ui.commands import Asked
 from livelipi.ui.control_bar import microphones
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences import in_words
 from livelipi.ui.settings.editor import QuietPicker
 from livelipi.ui.theme import Colours
 from livelipi.ui.welcome.meter import Meter
@@ -87,6 +88,7 @@ class MicrophonePage(WelcomePage):
         )
         self.picker.setAccessibleName(translate("Welcome", "Microphone"))
         self.meter.retranslate()
+        self._show_devices()
         self._show(self._test.state)
 
     def apply(self, colours: Colours) -> None:
@@ -101,9 +103,13 @@ class MicrophonePage(WelcomePage):
         before = self.state.settings.listening.device
         super().show_state(state)
         device = state.settings.listening.device
-        self.picker.show_choices(microphones(state.devices, device), device)
+        self._show_devices()
         if self._here and device != before:
             self._test.start(device)
+
+    def _show_devices(self) -> None:
+        device = self.state.settings.listening.device
+        self.picker.show_choices(microphones(self.state.devices, device), device)
 
     def enter(self) -> None:
         """Listen while the step is on the screen."""
@@ -122,6 +128,7 @@ class MicrophonePage(WelcomePage):
         if words != self.verdict.text() or not self._sign.pixmap():
             self.verdict.setText(words)
             self.verdict.setAccessibleName(words)
+            self._sign.setAccessibleName(words)
         c = self._colours
         heard = hearing.verdict is Verdict.HEARD
         warn = hearing.verdict in {Verdict.FAILED, Verdict.DEAD}
@@ -142,6 +149,6 @@ def _words(hearing: Hearing) -> str:
         case Verdict.HEARD:
             return translate("Welcome", "I hear you.")
         case Verdict.FAILED:
-            why = hearing.error.sentence() if hearing.error else ""
+            why = in_words(hearing.error.sentence()) if hearing.error else ""
             sample = translate("Welcome", "You can go on: a sample is played instead.")
             return f"{why} {sample}".strip()
