@@ -504,7 +504,10 @@ async def test_two_texts_break_and_come_back_each_on_its_own():
     breaks = {("source", 2), ("translation", 3)}
 
     async def handler(call):
-        """Hears turns in the sound itself: a turn's samples are its number, silence ends it."""
+        """Hears turns in the sound itself: a turn's samples are its number, silence ends it.
+
+        It waits as long as the real service does (wire-protocol.md), which the estimates count on.
+        """
         track = "translation" if "translate" in call.path else "source"
         heard, turn, silent = 0, 0, 0
         while True:
@@ -515,7 +518,7 @@ async def test_two_texts_break_and_come_back_each_on_its_own():
                     turn = value
                     await call.signal("START_SPEECH")
                 silent = 0 if value else silent + 1
-                if turn and silent == 30:
+                if turn and silent == 40:
                     if (track, turn) in breaks:
                         breaks.discard((track, turn))
                         call.cut()
@@ -530,7 +533,7 @@ async def test_two_texts_break_and_come_back_each_on_its_own():
         await watch.until(lambda s: len(controller.calls) == 2)
         for number in range(1, 7):
             controller.sources[0].speak(25, number)
-            controller.sources[0].speak(40, 0)
+            controller.sources[0].speak(50, 0)
             await watch.until(
                 lambda s, n=number: len(said(s)) == n and s.captions.segments[-1].translation
             )
