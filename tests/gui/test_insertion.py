@@ -198,8 +198,9 @@ def test_a_picture_comes_back(screen: Screen, host: Talking, qt: Talking) -> Non
     into.open(QBuffer.OpenModeFlag.WriteOnly)
     image.save(into, "PNG")  # type: ignore[call-overload]
     qt.order(copy={"image": base64.b64encode(data.data()).decode()})
-    inserted(host, "new")
+    (what,) = inserted(host, "new")
     arrived(qt, "new")
+    assert what["method"] == "paste"
     qt.order(clipboard=True)
     assert last(qt, "pixel")["pixel"] == image.pixelColor(1, 1).name()
 
@@ -238,7 +239,7 @@ def test_who_copied_last_may_be_stuck(
     """A clipboard that cannot be saved is left alone: the text is typed instead."""
     qt.order(copy={"text/plain": "old"})
     focused(screen, tk, "show_tk")
-    qt.order(busy=1.0)
+    qt.order(busy=1.6)
     (what,) = inserted(host, "नमस्ते")
     arrived(tk, "नमस्ते")
     assert (what["method"], what["trouble"]) == ("type", "")

@@ -22,8 +22,8 @@ log = logging.getLogger("livelipi.insertion")
 ANSWER_PATIENCE = 2.0
 """Seconds in which a program answers whether it has dealt with its keys; a busy one takes one."""
 
-CLIPBOARD_PATIENCE = 0.3
-"""Seconds in which a program tells what it copied; a slow one takes a few thousandths."""
+CLIPBOARD_PATIENCE = 0.8
+"""Seconds in which a program tells what it copied; a few thousandths, unless it is busy."""
 
 SILENT = 1.0
 """Seconds that a program gets to deal with its keys where it answers no such question (xterm, Tk).
