@@ -48,6 +48,7 @@ FOR_TESTING = {
     "imagemagick": "takes pictures of that screen",
     "x11-utils": "asks windows on that screen about themselves",
     "x11-xserver-utils": "plugs monitors into that screen and pulls them out",
+    "trayer": "a system tray on that screen, for the test of the icon",
     "picom": "lets the overlay be translucent on that screen",
     "espeak-ng": "speaks test sentences",
     "gnome-keyring": "a real keyring, for the test of stored keys",

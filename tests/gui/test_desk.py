@@ -15,7 +15,7 @@ from livelipi.domain.settings import GeneralSettings, OverlaySettings, Settings,
 from livelipi.runtime import commands as c
 from livelipi.runtime.state import AppState, Voice
 from livelipi.ui import theme
-from livelipi.ui.commands import Asked, Hide, Open, Quit, View
+from livelipi.ui.commands import Asked, Hide, Open, Quit, ResetPlace, View
 from livelipi.ui.desk import Desk
 from livelipi.ui.remote import Remote
 from livelipi.ui.theme import Colours
@@ -35,6 +35,7 @@ class Plain(QWidget):
         self.states: list[AppState] = []
         self.colours: list[Colours] = []
         self.pages: list[str] = []
+        self.resets = 0
 
     def show_state(self, state: AppState) -> None:
         self.states.append(state)
@@ -44,6 +45,9 @@ class Plain(QWidget):
 
     def open_page(self, page: str) -> None:
         self.pages.append(page)
+
+    def reset_place(self) -> None:
+        self.resets += 1
 
 
 @dataclass
@@ -144,6 +148,15 @@ def test_hiding_and_quitting(made: Made) -> None:
     assert not any(window.isVisible() for window in made.made.values())
     made.desk.ask(Quit())
     assert made.quits == ["quit"]
+
+
+def test_the_overlay_is_put_back_even_before_it_was_seen(made: Made) -> None:
+    """Who cannot find it shows it after that, and it is where a new one is."""
+    made.desk.show_state(state())
+    made.desk.ask(ResetPlace())
+    assert made.made["overlay"].resets == 1 and not made.commands
+    made.desk.ask(ResetPlace())
+    assert made.made["overlay"].resets == 2
 
 
 def test_a_theme_reaches_every_window(made: Made) -> None:

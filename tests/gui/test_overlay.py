@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from livelipi.domain.audio import Level
-from livelipi.domain.captions import Segment
+from livelipi.domain.captions import Segment, SegmentState
 from livelipi.domain.monitors import Box
 from livelipi.domain.settings import CaptionStyle, Motion, OverlaySettings, Settings, Texts
 from livelipi.runtime.commands import ChangeSettings, DismissMessage, PttDown, PttUp, Start, Stop
 from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
-from livelipi.ui import theme
+from livelipi.ui import announcing, theme
 from livelipi.ui.commands import Asked, Open, View
 from livelipi.ui.overlay import beside, strip
 from livelipi.ui.overlay.grip import Grip
@@ -253,7 +253,7 @@ def test_words_never_change_its_size(shown: Shown) -> None:
 
 
 def test_nothing_is_painted_while_nothing_changes(shown: Shown, qtbot: QtBot) -> None:
-    """Loudness and time come thirty times a second; the overlay shows neither."""
+    """Time comes thirty times a second and costs nothing; loudness costs the cells that change."""
     paints: list[QWidget] = []
 
     class Watch(QObject):
@@ -267,9 +267,16 @@ def test_nothing_is_painted_while_nothing_changes(shown: Shown, qtbot: QtBot) ->
     for widget in (shown.overlay, *shown.overlay.findChildren(QWidget)):
         widget.installEventFilter(watch)
     for number in range(30):
-        shown.show(elapsed=number, level=Level(-number, -number))
+        shown.show(elapsed=number, level=Level())
         QCoreApplication.processEvents()
     assert paints == []
+    for number in range(30):
+        shown.show(level=Level(-number, -number))
+        QCoreApplication.processEvents()
+    strip = shown.overlay.strip
+    assert strip.level in paints
+    # The strip and the window below it show through between the cells.
+    assert set(paints) <= {shown.overlay, strip, strip.level}
     shown.show(voice=Voice.SPEECH)
     qtbot.waitUntil(lambda: bool(paints))
     assert shown.overlay.captions not in paints
@@ -556,3 +563,37 @@ def test_a_new_look_while_hidden_counts_once(shown: Shown) -> None:
     shown.look(rows=4)
     shown.set(shown=True)
     assert overlay.height() == overlay.captions.sizeHint().height() + strip.HEIGHT
+
+
+def test_the_level_is_on_the_strip_with_its_peak(shown: Shown) -> None:
+    """How loud it is can be seen without the window; a narrow strip keeps its words instead."""
+    strip = shown.overlay.strip
+    shown.show(level=Level(rms_db=-30.0, peak_db=-6.0))
+    assert strip.level.isVisible() and strip.level.cells == (5, 9)
+    shown.overlay.resize(340, 120)
+    assert not strip.level.isVisible()
+
+
+def test_a_caption_that_ended_early_says_so(shown: Shown) -> None:
+    """Words that no final will come for are told apart, as in the window."""
+    forced = segment(1, "We have to", SegmentState.FORCED)
+    shown.show(captions=captions(forced))
+    shown.overlay.captions.settle()
+    assert shown.overlay.captions.lines() == ["We have to · ended early"]
+    late = replace(forced, text="We have to go.", state=SegmentState.FINAL)
+    shown.show(captions=captions(late))
+    shown.overlay.captions.settle()
+    assert shown.overlay.captions.lines() == ["We have to go."]
+
+
+def test_movement_and_the_screen_reader_are_settings(shown: Shown) -> None:
+    """Both hold at once, while captions are on the screen."""
+    general = shown.state.settings.general
+    changed = replace(general, motion=Motion.FULL, announce=False)
+    shown.show(settings=replace(shown.state.settings, general=changed))
+    assert shown.overlay.captions.announce is None
+    assert shown.overlay.bar.animated
+    assert all(strip.pace.animated for strip in shown.overlay.captions._strips)
+    shown.show(settings=replace(shown.state.settings, general=general))
+    assert shown.overlay.captions.announce is announcing.captions
+    assert not any(strip.pace.animated for strip in shown.overlay.captions._strips)

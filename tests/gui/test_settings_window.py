@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -19,8 +19,8 @@ from livelipi.domain.settings import CaptionStyle, Interface, Settings
 from livelipi.runtime.commands import ChangeSettings
 from livelipi.runtime.key_desk import KeySource, Trial
 from livelipi.runtime.state import AppState
-from livelipi.ui import theme
-from livelipi.ui.commands import Open, View
+from livelipi.ui import platform, theme
+from livelipi.ui.commands import Open, ResetPlace, View
 from livelipi.ui.settings.changes import Changes
 from livelipi.ui.settings.choices import choices
 from livelipi.ui.settings.colour_editor import ColourEditor, reading
@@ -28,12 +28,14 @@ from livelipi.ui.settings.editors import FirstStepsEditor
 from livelipi.ui.settings.entries import Page, entries, page_title
 from livelipi.ui.settings.key_panel import KeyPanel
 from livelipi.ui.settings.look_preview import LookPreview
+from livelipi.ui.settings.place_panel import PlacePanel
 from livelipi.ui.settings.plain_editors import (
     ChoiceEditor,
     NumberEditor,
     SwitchEditor,
     TextEditor,
 )
+from livelipi.ui.settings.row import SettingRow
 from livelipi.ui.settings.samples import ENGLISH, scripts
 from livelipi.ui.settings.spoken_editors import OrderEditor
 from livelipi.ui.settings.window import SettingsWindow
@@ -67,6 +69,7 @@ def opened(program: Program, page: Page = Page.GENERAL, **more: object) -> Setti
     program.window = window
     window.show_state(program.state)
     window.open_page(page.value)
+    window.make_page()
     window.show()
     return window
 
@@ -401,6 +404,35 @@ def test_a_page_can_be_used_on_a_small_screen_by_everybody(
     on_loop(body)
 
 
+def test_the_overlay_is_put_back_and_its_limits_are_told(
+    tmp_path: Path, on_loop: OnLoop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its page says what a desktop does not allow, and only where it does not."""
+
+    async def body() -> None:
+        program = Program(tmp_path)
+        window = opened(program, Page.OVERLAY)
+        (panel,) = window.findChildren(PlacePanel)
+        panel.reset.click()
+        assert program.asked == [ResetPlace()]
+        assert not panel.limits
+        window.search.setText("first place")
+        assert panel.isVisible() and "Show the overlay" not in said_in_rows(window)
+        window.close()
+        monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+        window = opened(program, Page.OVERLAY)
+        limits = platform.limits("wayland")
+        assert limits and all(limit in said(window) for limit in limits)
+        await program.close()
+
+    on_loop(body)
+
+
+def said_in_rows(window: SettingsWindow) -> str:
+    """The names of the settings that are on the screen."""
+    return "\n".join(r.label.text() for r in window.findChildren(SettingRow) if r.isVisible())
+
+
 def test_the_wheel_scrolls_and_changes_nothing(tmp_path: Path, on_loop: OnLoop) -> None:
     """Scrolling over a picker or a slider leaves it alone."""
 
@@ -426,7 +458,7 @@ def test_another_language_rebuilds_the_words(tmp_path: Path, on_loop: OnLoop) ->
         window = opened(program, Page.CAPTIONS)
         window.retranslate()
         window.apply(theme.LIGHT)
-        assert window.row("captions.rows").isVisible()
+        await until(lambda: window.row("captions.rows").isVisible())
         window.change("general.interface", Interface.TAMIL)
         assert program.asked == [ChangeSettings(program.state.settings)]
         assert value_of(program.state.settings, "general.interface") is Interface.TAMIL
@@ -448,3 +480,26 @@ def _wheel(control: QWidget) -> None:
         False,
     )
     QApplication.sendEvent(control, event)
+
+
+def test_a_page_is_made_in_parts(tmp_path: Path, on_loop: OnLoop) -> None:
+    """Captions go on while the settings open: no page is made at once, all are there soon."""
+
+    async def body() -> None:
+        program = Program(tmp_path)
+        window = SettingsWindow(program.dispatch, program.services)
+        program.window = window
+        window.show_state(program.state)
+        window.open_page(Page.CAPTIONS.value)
+        window.show()
+        section = window._sections[Page.CAPTIONS]
+        assert not section.whole
+        await until(lambda: len(window._sections) == sum(bool(entries(page)) for page in Page))
+        await until(lambda: all(made.whole for made in window._sections.values()))
+        assert [row.entry for row in section.rows] == list(entries(Page.CAPTIONS))
+        assert section.isVisible()
+        assert not window._sections[Page.GENERAL].isVisible()
+        assert window.row("captions.source.size_px").editor.spin.value() == 32  # type: ignore[attr-defined]
+        await program.close()
+
+    on_loop(body)

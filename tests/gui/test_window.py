@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from livelipi.domain.audio import Level
 from livelipi.domain.languages import AUTO, LANGUAGES, SARVAM, Capabilities, Support
+from livelipi.domain.settings import GeneralSettings, Motion, Settings
 from livelipi.runtime.commands import (
     ClearCaptions,
     DismissMessage,
@@ -28,7 +29,7 @@ from livelipi.runtime.commands import (
     Stop,
 )
 from livelipi.runtime.state import AppState, Connection, Message, Severity, Voice
-from livelipi.ui import theme, words
+from livelipi.ui import announcing, theme, words
 from livelipi.ui.picker import Picker
 from livelipi.ui.theme import DARK, LIGHT
 from tests.gui.conftest import Harness, captions, segment
@@ -252,12 +253,14 @@ def test_status_tells_where_words_go_and_what_was_lost(harness: Harness, live: A
     """Place, connection, microphone, level, and lost sound only when there is some."""
     status = harness.window.status
     harness.show(replace(live, level=Level(-30.0, -15.0)))
+    QCoreApplication.processEvents()
     assert status.connection.text() == "Live"
     assert status.place.text() == "This computer · Whisper base"
     assert status.microphone.text() == "Built-in Audio"
     assert status.level.cells == (10, 15)
     assert not status.lost.isVisible()
     harness.show(replace(live, dropped=8_000))
+    QCoreApplication.processEvents()
     assert status.lost.text() == "0.5 s of sound lost"
 
 
@@ -459,3 +462,14 @@ def test_a_note_is_calm_and_a_warning_is_not(
         seen.append({image.pixelColor(x, y).name() for x in across for y in range(image.height())})
     assert [colours.warm in names for names in seen] == [False, True, True]
     assert colours.accent_tint in seen[0]
+
+
+def test_movement_and_the_screen_reader_are_settings(harness: Harness, live: AppState) -> None:
+    """Both hold at once, while captions are on the screen."""
+    view = harness.window.captions
+    general = GeneralSettings(motion=Motion.FULL, announce=False)
+    harness.show(replace(live, settings=Settings(general=general)))
+    assert view._roll.enabled and view.announce is None
+    reduced = replace(general, motion=Motion.REDUCED, announce=True)
+    harness.show(replace(live, settings=Settings(general=reduced)))
+    assert not view._roll.enabled and view.announce is announcing.captions

@@ -6,8 +6,6 @@ whatever is said meanwhile. What changed is painted, and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -21,13 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
 
 from livelipi.domain.captions import Captions
-from livelipi.ui import fonts, icons, theme
-from livelipi.ui.announcing import announce
+from livelipi.ui import announcing, fonts, icons, theme
+from livelipi.ui.announcing import Announce
 from livelipi.ui.caption_painter import dots_in_gutter, paint_fade, paint_row
 from livelipi.ui.caption_row import CaptionRow, RowStyle
 from livelipi.ui.caption_stack import ROW_GAP, TOP, RowStack
 from livelipi.ui.coalesce import Repaints
 from livelipi.ui.i18n import translate
+from livelipi.ui.roles import Role
 from livelipi.ui.roll import Roll
 from livelipi.ui.theme import Colours
 
@@ -36,6 +35,9 @@ GUTTER = 76.0
 
 WIDEST = 860.0
 """Text is never wider than this, about seventy letters: longer lines are hard to come back from."""
+
+_LOWEST = 48
+"""Pixels: a caption can still be read."""
 
 SMALLEST_TYPE, LARGEST_TYPE = 16, 48
 _BREATH = 400
@@ -62,7 +64,10 @@ SCROLL_KEYS = frozenset(
 
 
 class CaptionView(QAbstractScrollArea):
-    """Shows ``Captions``; the only widget that paints them.
+    """Shows ``Captions``; the only widget of the window that paints them.
+
+    Attributes:
+        announce: Tells a screen reader each final; None while it shall not be told.
 
     Signals:
         following_changed: Whether the newest line is kept in view.
@@ -70,13 +75,15 @@ class CaptionView(QAbstractScrollArea):
 
     following_changed = Signal(bool)
 
+    accessible_role = Role.StaticText
+
     def __init__(
         self,
         parent: QWidget | None = None,
-        announce: Callable[[QWidget, str], None] = announce,
+        announce: Announce | None = announcing.captions,
     ) -> None:
         super().__init__(parent)
-        self._announce = announce
+        self.announce = announce
         self._announced: set[int] = set()
         self._colours = theme.DARK
         self._size = theme.CAPTION
@@ -89,6 +96,7 @@ class CaptionView(QAbstractScrollArea):
         self.setObjectName("captions")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(_LOWEST)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the window passes on the keys
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -162,8 +170,8 @@ class CaptionView(QAbstractScrollArea):
         """Tell screen readers what is final, once; never what may still change."""
         recent = captions.segments[-_RECENT:]
         for segment in recent:
-            if segment.settled and segment.id not in self._announced:
-                self._announce(self, segment.text)
+            if self.announce and segment.settled and segment.id not in self._announced:
+                self.announce(self, segment.text)
         self._announced = {s.id for s in recent if s.settled}
 
     @property

@@ -43,5 +43,10 @@ class Quit:
     """End the program; what was said is still finished."""
 
 
-Asked = Command | Open | Hide | Quit
+@dataclass(frozen=True, slots=True)
+class ResetPlace:
+    """Put the overlay where a new one goes, in its size; forget where it was put."""
+
+
+Asked = Command | Open | Hide | Quit | ResetPlace
 """What a window may dispatch."""

@@ -118,9 +118,7 @@ class ControlBar(QFrame):
         for tool in (self.clear, self.overlay, self.transcript, self.settings):
             tools.addWidget(tool)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         self._grid.setHorizontalSpacing(theme.S)
-        self._grid.setVerticalSpacing(theme.S)
         self._grid.addWidget(self.start, 0, 0)
         self._grid.addWidget(self.microphone, 0, 1)
         self._grid.addWidget(self.language, 0, 2)
@@ -132,6 +130,9 @@ class ControlBar(QFrame):
     def _place_switches(self, *, narrow: bool) -> None:
         """Beside the pickers, or below them where there is no room."""
         self._narrow = narrow
+        above = theme.S if narrow else theme.M
+        self._grid.setContentsMargins(theme.L, above, theme.L, above)
+        self._grid.setVerticalSpacing(theme.XS)
         self._grid.removeWidget(self._switches)
         if narrow:
             left = Qt.AlignmentFlag.AlignLeft

@@ -17,7 +17,7 @@ from livelipi.domain.settings import GeneralSettings, Theme
 from livelipi.runtime.commands import Command
 from livelipi.runtime.state import AppState
 from livelipi.ui import i18n, theme
-from livelipi.ui.commands import Asked, Hide, Open, Quit, View
+from livelipi.ui.commands import Asked, Hide, Open, Quit, ResetPlace, View
 from livelipi.ui.theme import Colours
 from livelipi.ui.tray import Tray
 
@@ -73,7 +73,16 @@ class Paged(Protocol):
         ...
 
 
+class Floating(Window, Protocol):
+    """A window that is where a person put it."""
+
+    def reset_place(self) -> None:
+        """Go where a new one goes, and forget all other places."""
+        ...
+
+
 Make = Callable[[Ask], Window]
+MakeFloating = Callable[[Ask], Floating]
 
 
 class Desk(QObject):
@@ -95,7 +104,7 @@ class Desk(QObject):
         *,
         main: Make,
         others: Mapping[View, Make],
-        overlay: Make | None = None,
+        overlay: MakeFloating | None = None,
     ) -> None:
         super().__init__()
         self.on_quit: Callable[[], None] = _nothing
@@ -103,7 +112,7 @@ class Desk(QObject):
         self._make = {**others, View.MAIN: main}
         self._make_overlay = overlay
         self._windows: dict[View, Window] = {}
-        self._overlay: Window | None = None
+        self._overlay: Floating | None = None
         self._state = AppState()
         self._general: GeneralSettings | None = None
         self._colours = theme.colours_of(Theme.SYSTEM, _scheme())
@@ -121,7 +130,7 @@ class Desk(QObject):
         return self._tray
 
     @property
-    def overlay(self) -> Window | None:
+    def overlay(self) -> Floating | None:
         """The caption overlay, once it was wanted."""
         return self._overlay
 
@@ -136,6 +145,8 @@ class Desk(QObject):
                 self.hide()
             case Quit():
                 self.on_quit()
+            case ResetPlace():
+                self._reset_place()
             case _:
                 self._dispatch(asked)
 
@@ -176,6 +187,17 @@ class Desk(QObject):
         window.raise_()
         window.activateWindow()
 
+    def _need_overlay(self) -> None:
+        if self._overlay is None and self._make_overlay:
+            self._overlay = self._make_overlay(self.ask)
+            self._overlay.apply(self._colours)
+
+    def _reset_place(self) -> None:
+        """An overlay that is not on screen comes back in its first place too."""
+        self._need_overlay()
+        if self._overlay:
+            self._overlay.reset_place()
+
     # -- what is shown -------------------------------------------------------------------------
 
     def show_state(self, state: AppState) -> None:
@@ -185,9 +207,8 @@ class Desk(QObject):
             self._apply(state.settings.general)
         for window in self._windows.values():
             window.show_state(state)
-        if self._overlay is None and self._make_overlay and state.settings.overlay.shown:
-            self._overlay = self._make_overlay(self.ask)
-            self._overlay.apply(self._colours)
+        if state.settings.overlay.shown:
+            self._need_overlay()
         if self._overlay:
             self._overlay.show_state(state)
         if self._tray:

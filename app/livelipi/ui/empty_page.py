@@ -39,6 +39,7 @@ class EmptyPage(QWidget):
         button.addStretch()
         column = QVBoxLayout(self)
         column.setSpacing(theme.S)
+        column.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
         column.addStretch(4)
         for label in (self._sign, self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -67,11 +68,16 @@ class EmptyPage(QWidget):
         self._sign.setPixmap(icons.pixmap("wave", colours.accent, 44))
         self.sample.setIcon(icons.icon("play", colours.soft))
 
+    def set_low(self, low: bool) -> None:
+        """Be words alone, where the window is low."""
+        self._sign.setVisible(not low)
+
     def show_invitation(self, invitation: Invitation) -> None:
         """Show an invitation."""
         if invitation == self._shown:
             return
         self._shown = invitation
         self.title.setText(invitation.title)
+        self._sign.setAccessibleName(invitation.title)
         self.text.setText(invitation.text)
         self.sample.setVisible(invitation.sample)

@@ -10,6 +10,7 @@ from livelipi.domain.audio import Level
 from livelipi.runtime.state import Voice
 from livelipi.ui import theme, words
 from livelipi.ui.i18n import translate
+from livelipi.ui.roles import Role
 from livelipi.ui.theme import Colours
 
 FLOOR = -60.0
@@ -17,12 +18,14 @@ FLOOR = -60.0
 
 _CELLS = 20
 _CELL, _STEP = 4.0, 6.0
-_LOUD = 17
-"""Cells from here on are near full scale: -9 dBFS."""
+_LOUD = 0.85
+"""From this part of the cells on they are near full scale: -9 dBFS."""
 
 
 class VoiceLight(QWidget):
     """A small drawing per state: each has its own shape."""
+
+    accessible_role = Role.Indicator
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,10 +92,18 @@ class VoiceLight(QWidget):
 
 
 class LevelBar(QWidget):
-    """Loudness in twenty cells with the peak as a cell of its own."""
+    """Loudness in cells from left to right, with the peak as a cell of its own.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: Where it stands.
+        cells: How many there are.
+    """
+
+    accessible_role = Role.Indicator
+
+    def __init__(self, parent: QWidget | None = None, cells: int = _CELLS) -> None:
         super().__init__(parent)
+        self._count = cells
         self._filled, self._peak = 0, 0
         self._colours = theme.DARK
         self.setFixedSize(self.sizeHint())
@@ -115,9 +126,9 @@ class LevelBar(QWidget):
 
     def show_level(self, level: Level) -> None:
         """Show a level; repaints only the cells that change."""
-        before = [self._lit(index) for index in range(_CELLS)]
-        self._filled, self._peak = _cells(level.rms_db), _cells(level.peak_db)
-        changed = [index for index in range(_CELLS) if self._lit(index) is not before[index]]
+        before = [self._lit(index) for index in range(self._count)]
+        self._filled, self._peak = self._cells(level.rms_db), self._cells(level.peak_db)
+        changed = [index for index in range(self._count) if self._lit(index) is not before[index]]
         if changed:
             first, last = changed[0], changed[-1]
             box = QRectF(first * _STEP, 5, (last - first) * _STEP + _CELL, 10)
@@ -133,7 +144,7 @@ class LevelBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """All cells and their gaps."""
-        return QSize(round((_CELLS - 1) * _STEP + _CELL), 20)
+        return QSize(round((self._count - 1) * _STEP + _CELL), 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells that meet the dirty region."""
@@ -142,16 +153,18 @@ class LevelBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         c = self._colours
         left, right = event.rect().left(), event.rect().right()
-        for index in range(_CELLS):
+        for index in range(self._count):
             x = index * _STEP
             if x + _CELL < left or x > right:
                 continue
-            loud = c.warm if index >= _LOUD else c.accent
-            painter.setBrush(QColor(loud if self._lit(index) else c.border))
-            painter.drawRoundedRect(QRectF(x, 5, _CELL, 10), 1.5, 1.5)
+            loud = c.warm if index >= _LOUD * self._count else c.accent
+            lit = self._lit(index)
+            # Short where nothing is heard: colour is not all that tells
+            cell = QRectF(x, 5, _CELL, 10) if lit else QRectF(x, 8, _CELL, 4)
+            painter.setBrush(QColor(loud if lit else c.border))
+            painter.drawRoundedRect(cell, 1.5, 1.5)
         painter.end()
 
-
-def _cells(db: float) -> int:
-    """How many cells a level fills."""
-    return max(0, min(_CELLS, round((db - FLOOR) / -FLOOR * _CELLS)))
+    def _cells(self, db: float) -> int:
+        """How many cells a level fills."""
+        return max(0, min(self._count, round((db - FLOOR) / -FLOOR * self._count)))

@@ -22,7 +22,7 @@ import qasync
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from livelipi.ui import platform
+from livelipi.ui import platform, roles
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("livelipi.qt")
@@ -105,6 +105,7 @@ def _application(argv: Sequence[str]) -> QApplication:
     platform.choose()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    roles.install()
     # Draining outlives the window; Qt would leave the loop under a running coroutine.
     app.setQuitOnLastWindowClosed(False)
     return app

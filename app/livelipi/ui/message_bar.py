@@ -91,6 +91,7 @@ class MessageBar(QFrame):
         self._rest.setVisible(bool(self._rest.text()))
         self._sample.setVisible(message.offers_sample)
         self.setAccessibleName(_spoken(message))
+        self._sign.setAccessibleName(_spoken(message))
         self.setAccessibleDescription(self._rest.text())
         self.setProperty("severity", message.severity.value)
         self.style().unpolish(self)

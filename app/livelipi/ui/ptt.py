@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.roles import Role
 from livelipi.ui.theme import Colours
 
 _BESIDE = (
@@ -108,10 +109,13 @@ class SpaceBar(QObject):
 class TalkButton(QWidget):
     """Hold it with the mouse to talk."""
 
+    accessible_role = Role.Button
+
     def __init__(self, key: TalkKey, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = key
         self._held = False
+        self._low = False
         self._colours = theme.DARK
         self._font = fonts.font(theme.STRONG, fonts.SEMIBOLD)
         self._small = fonts.font(theme.SMALL)
@@ -146,7 +150,14 @@ class TalkButton(QWidget):
 
     def sizeHint(self) -> QSize:
         """Large enough to hit without looking."""
-        return QSize(280, 60)
+        return QSize(280, theme.CONTROL_HEIGHT - theme.XS if self._low else 60)
+
+    def set_low(self, low: bool) -> None:
+        """Be one line high, where captions need the room."""
+        if low is not self._low:
+            self._low = low
+            self.updateGeometry()
+            self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Talk."""
@@ -165,7 +176,8 @@ class TalkButton(QWidget):
     def _words(self) -> tuple[str, str]:
         if self._held:
             return translate("TalkButton", "Listening — let go to finish"), ""
-        return translate("TalkButton", "Hold to talk"), translate("TalkButton", "or hold Space")
+        beside = "" if self._low else translate("TalkButton", "or hold Space")
+        return translate("TalkButton", "Hold to talk"), beside
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it, filled while held."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from livelipi.runtime.state import AppState, Connection
 from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import LevelBar, VoiceLight
+from livelipi.ui.roles import Role
 from livelipi.ui.theme import Colours
 
 _SIGNS = {Connection.RECONNECTING: "reconnect", Connection.FAILED: "warning"}
@@ -26,6 +27,8 @@ _SIGNS = {Connection.RECONNECTING: "reconnect", Connection.FAILED: "warning"}
 
 class StatusStrip(QFrame):
     """Shows the parts of the state that change by themselves."""
+
+    accessible_role = Role.StatusBar
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +41,13 @@ class StatusStrip(QFrame):
         self.voice.setFixedWidth(86)
         self.level = LevelBar(self)
         self.microphone = Elided(self)
-        self.lost = _label("warm")
+        self.lost = Elided(self, wants_room=True)
+        self.lost.setProperty("tone", "warm")
         self._connection_sign = QLabel(self)
         self._connection = Connection.OFF
         self.connection = _label("strong")
         self._place_sign = QLabel(self)
-        self.place = _label("")
+        self.place = Elided(self, wants_room=True)
         self.more = QPushButton(self)
         self.more.setProperty("kind", "bare")
         self.more.setProperty("fits", "text")
@@ -87,9 +91,7 @@ class StatusStrip(QFrame):
         self.more.setToolTip(name)
         self.microphone.setAccessibleName(translate("StatusStrip", "Recorded now"))
         self.voice.setToolTip(translate("StatusStrip", "Voice"))
-        self.lost.setToolTip(translate("StatusStrip", "Lost sound"))
         self.connection.setToolTip(translate("StatusStrip", "Connection"))
-        self.place.setToolTip(translate("StatusStrip", "Where words are recognized"))
         self.connection.setText(words.connection(self._connection))
         self.voice.setText(words.voice(self._state.voice))
         self._show_details()
@@ -125,11 +127,15 @@ class StatusStrip(QFrame):
         self.voice.setText(words.voice(state.voice))
         self.level.show_level(state.level)
         self.microphone.show_text(state.device_name)
-        self.lost.setText(words.lost(state.dropped))
+        self.lost.show_text(words.lost(state.dropped))
         self.lost.setVisible(state.dropped > 0)
         if state.connection is not self._connection:
             self._show_connection(state.connection)
-        self.place.setText(state.place)
+        self.place.show_text(state.place)
+        self._place_sign.setAccessibleName(state.place)
+        self.setAccessibleName(
+            f"{words.voice(state.voice)}, {self.connection.text()}, {state.place}"
+        )
         if state.local is not self._local:
             self._local = state.local
             self._draw_place()
@@ -148,6 +154,7 @@ class StatusStrip(QFrame):
         self._connection_sign.setVisible(name is not None)
         if name is not None:
             self._connection_sign.setPixmap(icons.pixmap(name, self._colours.warm, 16))
+            self._connection_sign.setAccessibleName(self.connection.text())
 
     def _draw_place(self) -> None:
         name = "computer" if self._local else "cloud"
@@ -155,20 +162,41 @@ class StatusStrip(QFrame):
 
 
 class Elided(QLabel):
-    """A label that ends in "…" instead of asking for room."""
+    """A label that ends in "…" where there is too little room.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: Where it stands.
+        wants_room: Ask for room for all of the text; else be content with what is left.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, wants_room: bool = False) -> None:
         super().__init__(parent)
         self._whole = ""
+        self._wants_room = wants_room
         self.setFont(fonts.font(theme.SMALL))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        across = QSizePolicy.Policy.Maximum if wants_room else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Room for all of the text, where it is asked for."""
+        hint = super().sizeHint()
+        if self._wants_room:
+            hint.setWidth(QFontMetrics(self.font()).horizontalAdvance(self._whole) + 1)
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Enough for "…"."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), QFontMetrics(self.font()).maxWidth()), hint.height())
 
     def show_text(self, text: str) -> None:
         """Show as much of ``text`` as there is room for."""
         if text != self._whole:
             self._whole = text
             self.setToolTip(text)
+            if self._wants_room:
+                self.updateGeometry()
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,23 +10,29 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QStackedLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from livelipi.domain.settings import GeneralSettings
 from livelipi.runtime.commands import DismissMessage, PttDown, PttUp, StartSample
 from livelipi.runtime.state import AppState
-from livelipi.ui import fonts, icons, theme, words
+from livelipi.ui import announcing, fonts, icons, theme, words
 from livelipi.ui.caption_view import SCROLL_KEYS, CaptionView
 from livelipi.ui.coalesce import LatestWins
 from livelipi.ui.commands import Asked
 from livelipi.ui.control_bar import ControlBar
 from livelipi.ui.empty_page import EmptyPage
 from livelipi.ui.message_bar import MessageBar
+from livelipi.ui.motion import animated
 from livelipi.ui.ptt import SpaceBar, TalkButton, TalkKey
 from livelipi.ui.status_strip import StatusStrip
 from livelipi.ui.theme import Colours
+
+_LOW = 470
+"""Below this height, in pixels, what is not captions is smaller."""
 
 
 class CaptionWindow(QWidget):
@@ -47,6 +53,7 @@ class CaptionWindow(QWidget):
         self.on_close: Callable[[], None] = _nothing
         self._dispatch = dispatch
         self._watched = False
+        self._general = GeneralSettings()
         self._key = TalkKey(lambda: dispatch(PttDown()), lambda: dispatch(PttUp()))
         self._space = SpaceBar(self._key, self)
         self._latest = LatestWins[AppState](self._draw, self)
@@ -66,19 +73,18 @@ class CaptionWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
         self.apply(theme.DARK)
-        moving = QStyle.StyleHint.SH_Widget_Animation_Duration
-        self.captions.set_animated(self.style().styleHint(moving, None, self) > 0)
+        self._take_general(self._general)
 
     def _lay_out(self) -> None:
         self._pages = QStackedLayout()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.captions)
-        message = QVBoxLayout()
+        message, talk = QVBoxLayout(), QVBoxLayout()
         message.setContentsMargins(theme.L, theme.M, theme.L, 0)
         message.addWidget(self.message)
         self._message_room = QWidget(self)
         self._message_room.setLayout(message)
-        talk = QVBoxLayout()
+        self._message_column, self._talk_column = message, talk
         talk.setContentsMargins(theme.L, 0, theme.L, theme.L)
         talk.addWidget(self.talk)
         self._talk_room = QWidget(self)
@@ -129,7 +135,22 @@ class CaptionWindow(QWidget):
         if text:
             QGuiApplication.clipboard().setText(text)
 
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page; the other one, which is out of sight, asks for no room."""
+        across = QSizePolicy.Policy.Preferred
+        for each in (self.empty, self.captions):
+            each.setSizePolicy(across, QSizePolicy.Policy.Ignored)
+        page.setSizePolicy(across, QSizePolicy.Policy.Expanding)
+        self._pages.setCurrentWidget(page)
+
+    def _take_general(self, general: GeneralSettings) -> None:
+        self._general = general
+        self.captions.set_animated(animated(self, general.motion))
+        self.captions.announce = announcing.captions if general.announce else None
+
     def _draw(self, state: AppState) -> None:
+        if state.settings.general != self._general:
+            self._take_general(state.settings.general)
         self.controls.show_state(state)
         self.status.show_state(state)
         self.message.show_message(state.message)
@@ -139,13 +160,28 @@ class CaptionWindow(QWidget):
         self.captions.show_captions(state.captions, translated=state.translate)
         page = self.captions if state.captions.segments else self.empty
         if self._pages.currentWidget() is not page:
-            self._pages.setCurrentWidget(page)
+            self._turn_to(page)
         talking = state.ptt and state.running
         self._key.enabled = talking
         if not talking:
             self._key.release_all()
         self._talk_room.setVisible(talking)
         self.talk.show_held(state.ptt_held)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for captions where the window is low."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        low = self.height() < _LOW
+        crowded = not (self._talk_room.isHidden() and self._message_room.isHidden())
+        self.talk.set_low(low)
+        self.empty.set_low(low and crowded)
+        above, below = (theme.XS, theme.XS - 2) if low else (theme.M, theme.L)
+        self._message_column.setContentsMargins(theme.L, above, theme.L, 0)
+        self._talk_column.setContentsMargins(theme.L, 0, theme.L, below)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the keys of the native window once there is one."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from livelipi.ui import icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.roles import Role
 from livelipi.ui.theme import Colours
 
 SIZE = 24
@@ -30,6 +31,8 @@ class Handle(QWidget):
     """
 
     hovered = Signal(bool)
+
+    accessible_role = Role.Button
 
     def __init__(self, clicked: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)

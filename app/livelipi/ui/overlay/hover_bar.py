@@ -21,6 +21,7 @@ from livelipi.ui import icons, theme
 from livelipi.ui.commands import Asked, Open, View
 from livelipi.ui.i18n import translate
 from livelipi.ui.overlay.type_size import scaled, stepped
+from livelipi.ui.roles import Role
 from livelipi.ui.theme import Colours
 
 FADE = 120
@@ -48,6 +49,8 @@ class HoverBar(QWidget):
         square: Draw no round corners: nothing shines through without a compositor.
         animated: Fade in and out.
     """
+
+    accessible_role = Role.ToolBar
 
     def __init__(self, dispatch: Callable[[Asked], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from livelipi.domain.captions import Captions
 from livelipi.domain.settings import CaptionSettings
+from livelipi.ui.announcing import Announce
 from livelipi.ui.coalesce import INTERVAL
 from livelipi.ui.i18n import translate
 from livelipi.ui.overlay import last_read, styles, telling
@@ -32,12 +33,14 @@ from livelipi.ui.overlay.rollup_painter import RADIUS, paint_band, paint_ground,
 from livelipi.ui.overlay.row_cache import RowCache
 from livelipi.ui.overlay.scene import SIGN_ROOM, SceneRow
 from livelipi.ui.overlay.strips import Plan, Strip
+from livelipi.ui.roles import Role
 
 
 class RollUpView(QWidget):
     """Shows the last rows of ``Captions``: what was said, its translation, or both.
 
     Attributes:
+        announce: Tells a screen reader each final; None while it shall not be told.
         joined: Something joins on below: the lower corners are not round.
 
     Signals:
@@ -46,11 +49,13 @@ class RollUpView(QWidget):
 
     marked = Signal(object)
 
+    accessible_role = Role.StaticText
+
     def __init__(
         self,
         parent: QWidget | None = None,
         *,
-        announce: Callable[[QWidget, str], None] | None = None,
+        announce: Announce | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """An empty view.

@@ -22,6 +22,9 @@ from livelipi.ui.overlay.styles import TextStyle
 LIMIT = 24_000_000
 """Bytes that all pictures together may take; about a thousand words at 48 px."""
 
+_EDGES = 24
+"""Outlines with shadows that are kept for words which may still change: as many as a tail has."""
+
 _SHADOW = 0.07
 _SHADOW_DROP = 0.04
 """How far a shadow reaches round letters and falls below them, as parts of the type size."""
@@ -104,6 +107,7 @@ class RowCache:
         self.painted = 0
         self._limit = limit
         self._pictures: OrderedDict[tuple[object, ...], tuple[QPixmap, QPointF]] = OrderedDict()
+        self._edges: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._pictures)
@@ -111,6 +115,7 @@ class RowCache:
     def clear(self) -> None:
         """Forget all pictures: the style changed."""
         self._pictures.clear()
+        self._edges.clear()
         self.size = 0
 
     def picture(self, word: Word, style: TextStyle, ratio: float) -> tuple[QPixmap, QPointF]:
@@ -126,7 +131,7 @@ class RowCache:
         if found is not None:
             self._pictures.move_to_end(key)
             return found
-        made = _paint(word, style, ratio)
+        made = self._paint(word, style, ratio)
         self.painted += 1
         self._pictures[key] = made
         self.size += _bytes(made[0])
@@ -135,22 +140,41 @@ class RowCache:
             self.size -= _bytes(old)
         return made
 
+    def _paint(self, word: Word, style: TextStyle, ratio: float) -> tuple[QPixmap, QPointF]:
+        around = reach(style)
+        box = word.box.adjusted(-around, -around, around, around).toAlignedRect()
+        picture = self._edge(word, box, style, ratio)
+        _draw(picture, word, box, style.soft if word.soft else style.colour)
+        return picture, QPointF(box.topLeft())
+
+    def _edge(self, word: Word, box: QRect, style: TextStyle, ratio: float) -> QPixmap:
+        """What lies under the letters: the same for a word that may change and once it is settled.
+
+        It costs three times as much as the letters, so that of a word which may change is kept.
+        """
+        if not style.outline and not style.shadow:
+            return _empty(box, ratio)
+        text, _, *shape = word.key
+        key = (style, ratio, box.size().toTuple(), text, *shape)
+        found = self._edges.pop(key, None)
+        if found is None:
+            found = _edge(word, box, style, ratio)
+        if word.soft:
+            self._edges[key] = found.copy()
+            while len(self._edges) > _EDGES:
+                self._edges.popitem(last=False)
+        return found
+
 
 def _bytes(picture: QPixmap) -> int:
     return 4 * picture.width() * picture.height()
 
 
-def _paint(word: Word, style: TextStyle, ratio: float) -> tuple[QPixmap, QPointF]:
-    around = reach(style)
-    box = word.box.adjusted(-around, -around, around, around).toAlignedRect()
-    colour = style.soft if word.soft else style.colour
-    letters = _letters(word, box, colour, ratio)
-    corner = QPointF(box.topLeft())
-    if not style.outline and not style.shadow:
-        return letters, corner
-    picture = _empty(box, ratio)
+def _edge(word: Word, box: QRect, style: TextStyle, ratio: float) -> QPixmap:
+    """Shadow and outline of a word."""
+    picture, silhouette = _empty(box, ratio), _empty(box, ratio)
+    _draw(silhouette, word, box, style.edge)
     painter = QPainter(picture)
-    silhouette = _silhouette(letters, style.edge)
     if style.shadow:
         shadow = _shadow(silhouette, box, style)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -159,9 +183,8 @@ def _paint(word: Word, style: TextStyle, ratio: float) -> tuple[QPixmap, QPointF
         _ring(painter, silhouette, style.outline, QPointF(), _DIRECTIONS)
         if style.outline > style.size / _STEM:
             _ring(painter, silhouette, style.outline / 2, QPointF(), _DIRECTIONS // 2)
-    painter.drawPixmap(0, 0, letters)
     painter.end()
-    return picture, corner
+    return picture
 
 
 def _empty(box: QRect, ratio: float) -> QPixmap:
@@ -171,15 +194,14 @@ def _empty(box: QRect, ratio: float) -> QPixmap:
     return picture
 
 
-def _letters(word: Word, box: QRect, colour: str, ratio: float) -> QPixmap:
-    picture = _empty(box, ratio)
+def _draw(picture: QPixmap, word: Word, box: QRect, colour: str) -> None:
+    """Draw a word's letters on a picture of ``box``."""
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(colour))
     for run in word.runs:
         painter.drawGlyphRun(-QPointF(box.topLeft()) - word.at, run)
     painter.end()
-    return picture
 
 
 def _shadow(silhouette: QPixmap, box: QRect, style: TextStyle) -> QPixmap:
@@ -196,15 +218,6 @@ def _shadow(silhouette: QPixmap, box: QRect, style: TextStyle) -> QPixmap:
         painter.setOpacity(alpha)
         wide = style.size * _SHADOW * (1 - index / len(_SHADOW_ALPHA)) + style.outline / 2
         _ring(painter, shape, wide, drop, 8)
-    painter.end()
-    return picture
-
-
-def _silhouette(letters: QPixmap, colour: str) -> QPixmap:
-    picture = QPixmap(letters)
-    painter = QPainter(picture)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(picture.rect(), QColor(colour))
     painter.end()
     return picture
 

@@ -6,14 +6,15 @@ A message takes the place of the rest of the line, so that it covers no caption 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from livelipi.runtime.state import AppState, Connection, Message, Severity
 from livelipi.ui import fonts, icons, theme, words
 from livelipi.ui.i18n import translate
-from livelipi.ui.indicators import VoiceLight
+from livelipi.ui.indicators import LevelBar, VoiceLight
 from livelipi.ui.overlay import handle
+from livelipi.ui.roles import Role
 from livelipi.ui.status_strip import Elided
 from livelipi.ui.theme import Colours
 
@@ -21,6 +22,12 @@ HEIGHT = 26
 """Pixels."""
 
 _SIGN = 15
+
+_CELLS = 10
+"""Of the level."""
+
+_NARROW = 420
+"""Below this width, in pixels, words are worth more than the level."""
 
 _CONNECTION_SIGNS = {
     Connection.OFF: "stop",
@@ -37,13 +44,15 @@ _MESSAGE_SIGNS = {Severity.INFO: "info", Severity.WARNING: "warning", Severity.E
 
 
 class OverlayStrip(QWidget):
-    """Voice, push-to-talk, connection and place; each by shape, colour and words.
+    """Voice, level, push-to-talk, connection and place; each by shape, colour and words.
 
     Signals:
         dismissed: A person read the message.
     """
 
     dismissed = Signal()
+
+    accessible_role = Role.StatusBar
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +61,7 @@ class OverlayStrip(QWidget):
         self._through = False
         self.light = VoiceLight(self)
         self.voice = _label()
+        self.level = LevelBar(self, _CELLS)
         self.talk = QLabel(self)
         self.connection_sign = QLabel(self)
         self.connection = Elided(self)
@@ -75,6 +85,8 @@ class OverlayStrip(QWidget):
         self._row.setSpacing(theme.XS)
         self._row.addWidget(self.light)
         self._row.addWidget(self.voice)
+        self._row.addSpacing(theme.XS)
+        self._row.addWidget(self.level)
         self._row.addWidget(self.talk)
         self._row.addSpacing(theme.M)
         self._row.addWidget(self.message_sign)
@@ -89,6 +101,7 @@ class OverlayStrip(QWidget):
         """Take the colours of the captions' style."""
         self._colours = colours
         self.light.apply(colours)
+        self.level.apply(colours)
         for label in (self.voice, self.connection, self.place, self.message):
             label.setPalette(theme.palette(colours))
         self.dismiss.setIcon(icons.icon("close", colours.text))
@@ -101,6 +114,7 @@ class OverlayStrip(QWidget):
     def show_state(self, state: AppState) -> None:
         """Show it; costs nothing when nothing changed."""
         before, self._state = self._state, state
+        self.level.show_level(state.level)
         if _shown(state) != _shown(before):
             self._draw()
 
@@ -119,6 +133,11 @@ class OverlayStrip(QWidget):
         self.dismiss.setAccessibleName(dismiss)
         self.dismiss.setToolTip(dismiss)
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the level where there is room for it."""
+        super().resizeEvent(event)
+        self._draw_level()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language from now on."""
@@ -162,6 +181,7 @@ class OverlayStrip(QWidget):
         for part in self._facts:
             part.setVisible(message is None)
         self.dismiss.setVisible(message is not None and not self._through)
+        self._draw_level()
         if message is None:
             return
         calm = message.severity is Severity.INFO
@@ -171,6 +191,9 @@ class OverlayStrip(QWidget):
         self.message.show_text(message.text)
         self.message.setToolTip(whole)
         self.message.setAccessibleName(whole)
+
+    def _draw_level(self) -> None:
+        self.level.setVisible(self._state.message is None and self.width() >= _NARROW)
 
     def _place(self) -> str:
         """Where words are recognized, in a word or two."""

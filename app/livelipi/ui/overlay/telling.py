@@ -7,6 +7,7 @@ from functools import cache
 
 from livelipi.domain.captions import Segment, SegmentState
 from livelipi.domain.languages import find
+from livelipi.ui.caption_row import mark_of
 from livelipi.ui.overlay.entry import Said
 
 RECENT = 12
@@ -32,7 +33,10 @@ def source(segments: Sequence[Segment], language: str, *, reading: bool) -> Iter
     script = script_of(language)
     for segment in segments:
         script = script_of(segment.language) if segment.language else script
-        if not reading:
+        if segment.state is SegmentState.FORCED:
+            mark = f" · {mark_of(segment.state)}"
+            yield Said(segment.id, segment.text, mark, segment.state, script)
+        elif not reading:
             yield Said(segment.id, segment.text, segment.tail, segment.state, script)
         elif segment.settled:
             yield Said(segment.id, segment.text, "", segment.state, script)

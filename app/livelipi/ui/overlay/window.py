@@ -24,17 +24,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from livelipi.domain.languages import AUTO
 from livelipi.domain.monitors import Monitor
-from livelipi.domain.settings import Motion, Settings
 from livelipi.runtime.commands import ChangeSettings, DismissMessage
 from livelipi.runtime.state import AppState
-from livelipi.ui import fonts, theme
+from livelipi.ui import announcing, fonts, theme
 from livelipi.ui.coalesce import LatestWins
 from livelipi.ui.commands import Asked
 from livelipi.ui.i18n import translate
+from livelipi.ui.motion import animated
 from livelipi.ui.overlay import handle, native, strip
 from livelipi.ui.overlay.beside import beside
 from livelipi.ui.overlay.click_through import ClickThrough
@@ -123,6 +123,7 @@ class Overlay(QWidget):
         self.retranslate()
         self.apply(theme.colours_for(QGuiApplication.styleHints().colorScheme()))
         self._take_look()
+        self.captions.announce = announcing.captions
 
     # What the program says
 
@@ -177,20 +178,21 @@ class Overlay(QWidget):
             self._away = False
         if (old.captions, old.general.motion) != (new.captions, new.general.motion):
             self._take_look()
+        self.captions.announce = announcing.captions if new.general.announce else None
         self._set_click_through()
 
     def _take_look(self) -> None:
         settings, language = self._state.settings, self._state.language
-        animated = _animated(self, settings)
+        moving = animated(self, settings.general.motion)
         captions = settings.captions
         if not self._composited:
             captions = replace(captions, ground_percent=100)
         self._look = look(captions)
         self.captions.set_look(
-            captions, animated=animated, language="" if language == AUTO else language
+            captions, animated=moving, language="" if language == AUTO else language
         )
         self.strip.apply(strip_colours(self._look))
-        self.bar.animated = animated
+        self.bar.animated = moving
         self._edge.colour = self._look.inks.quiet
         self._edge.square = self.bar.square = self.handle.square = not self._composited
         for painted in (self, self.bar, self.handle):
@@ -363,15 +365,3 @@ class Overlay(QWidget):
         square = not self._composited
         paint_ground(painter, self.rect(), self.captions.geometry(), self._look, square=square)
         painter.end()
-
-
-def _animated(widget: QWidget, settings: Settings) -> bool:
-    """Whether things glide."""
-    match settings.general.motion:
-        case Motion.FULL:
-            return True
-        case Motion.REDUCED:
-            return False
-        case Motion.SYSTEM:
-            moving = QStyle.StyleHint.SH_Widget_Animation_Duration
-            return widget.style().styleHint(moving, None, widget) > 0

@@ -92,7 +92,8 @@ class Banner(QFrame):
         row.setSpacing(theme.S)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
-        self.setAccessibleName(translate("FilePanel", "What is wrong with the settings file"))
+        for part in (self, self._sign):
+            part.setAccessibleName(translate("FilePanel", "What is wrong with the settings file"))
         self.setAccessibleDescription(self.words.text())
         self.setVisible(bool(complaints))
 

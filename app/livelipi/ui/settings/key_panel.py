@@ -148,6 +148,7 @@ class KeyPanel(QFrame):
         name, colour = ("key", self._colours.accent) if known else ("info", self._colours.quiet)
         self._sign.setPixmap(icons.pixmap(name, colour))
         self.status.setText(_source(state))
+        self._sign.setAccessibleName(self.status.text())
         trying = state.busy is Busy.TRYING
         self.keep.setEnabled(state.busy is None)
         self.attempt.setEnabled(state.busy is None or trying)
@@ -158,6 +159,7 @@ class KeyPanel(QFrame):
         self.forget.setEnabled(state.busy is None)
         words, sign, tone = _outcome(state)
         self.outcome.setText(words)
+        self._mark.setAccessibleName(words)
         self.outcome.setVisible(bool(words))
         self._mark.setVisible(bool(words))
         mark = self._colours.warm if tone == "warm" else self._colours.accent

@@ -24,6 +24,7 @@ from livelipi.ui import fonts, theme
 from livelipi.ui.coalesce import LatestWins
 from livelipi.ui.i18n import translate
 from livelipi.ui.overlay.rollup_view import RollUpView
+from livelipi.ui.roles import Role
 from livelipi.ui.settings.samples import sample
 
 _SHARP = 2.0
@@ -49,6 +50,8 @@ class _Wanted:
 
 class LookPreview(QWidget):
     """A picture that follows the settings; nothing in it moves or takes the focus."""
+
+    accessible_role = Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

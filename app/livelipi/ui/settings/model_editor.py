@@ -126,6 +126,7 @@ class FetchBar(QWidget):
         name, colour = ("check", self._colours.accent) if here else ("fetch", self._colours.warm)
         self._sign.setPixmap(icons.pixmap(name, colour))
         self.words.setText(_words(entry, state, fetching))
+        self._sign.setAccessibleName(self.words.text())
         progress = state.progress
         if fetching and progress and progress.total:
             self.bar.setRange(0, 1000)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from livelipi.domain.setting_paths import default_of, value_of
 from livelipi.runtime.state import AppState
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.roles import Role
 from livelipi.ui.settings.editor import Editor
 from livelipi.ui.settings.entries import Entry, Special
 from livelipi.ui.theme import Colours
@@ -24,6 +27,7 @@ class SettingRow(QFrame):
     Args:
         entry: What it is called.
         editor: Shows and changes it.
+        group: Heading that it stands under, if any: two of them have a "Size".
 
     Signals:
         changed: Path and new value.
@@ -31,10 +35,13 @@ class SettingRow(QFrame):
 
     changed = Signal(str, object)
 
-    def __init__(self, entry: Entry, editor: Editor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, entry: Entry, editor: Editor, group: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.entry = entry
         self.editor = editor
+        self._group = group
         self.label = QLabel(self)
         self.label.setFont(fonts.font(theme.BODY, fonts.MEDIUM))
         self.label.setProperty("tone", "strong")
@@ -79,8 +86,9 @@ class SettingRow(QFrame):
         """What the setting is called and what it does, also for people who cannot see it."""
         self.label.setText(label)
         self.description.setText(description)
-        self.editor.set_names(label, description)
-        back = translate("SettingsWindow", "Back to the default: {name}").format(name=label)
+        name = f"{self._group}: {label}" if self._group else label
+        self.editor.set_names(name, description)
+        back = translate("SettingsWindow", "Back to the default: {name}").format(name=name)
         self.reset.setAccessibleName(back)
         self.reset.setToolTip(translate("SettingsWindow", "Back to the default"))
 
@@ -101,16 +109,24 @@ class SettingRow(QFrame):
 class Card(QFrame):
     """Rows on one ground, with hairlines between those that are shown."""
 
-    def __init__(self, rows: list[SettingRow], parent: QWidget | None = None) -> None:
+    accessible_role = Role.Grouping
+
+    def __init__(self, rows: Sequence[SettingRow] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = rows
+        self.rows: list[SettingRow] = []
         self._line = QColor(theme.DARK.border)
         self.setObjectName("card")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.XS, 0, theme.XS)
         column.setSpacing(0)
+        self._column = column
         for row in rows:
-            column.addWidget(row)
+            self.add(row)
+
+    def add(self, row: SettingRow) -> None:
+        """Put a row below the others."""
+        self.rows.append(row)
+        self._column.addWidget(row)
 
     def filter(self, words: str) -> bool:
         """Show the rows that match; whether there is one."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Signal
@@ -30,7 +31,7 @@ class Panel(Protocol):
 
 
 class Section(QWidget):
-    """All settings of one page.
+    """All settings of one page, made row by row.
 
     Args:
         page: Which.
@@ -53,35 +54,69 @@ class Section(QWidget):
         super().__init__(parent)
         self.page = page
         self._panels = panels
+        self._make_editor = make_editor
+        self._state: AppState | None = None
+        self._colours = theme.DARK
+        self._to_come = deque(_headed(entries(page)))
         self.title = heading(page_title(page), theme.STRONG, self)
+        self.title.hide()
         self._cards: list[tuple[QWidget | None, Card]] = []
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(theme.S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.S)
         column.setSpacing(theme.S)
         column.addWidget(self.title)
-        for title, group in _groups(entries(page)):
-            rows = [SettingRow(entry, make_editor(entry)) for entry in group]
-            for row in rows:
-                row.changed.connect(self.changed)
-            above = heading(title, theme.BODY, self) if title else None
-            card = Card(rows, self)
-            if above:
-                column.addSpacing(theme.XS)
-                column.addWidget(above)
-            column.addWidget(card)
-            self._cards.append((above, card))
+        column.addLayout(self._groups)
         for panel in panels:
             if isinstance(panel, QWidget):
                 column.addWidget(panel)
 
     @property
+    def whole(self) -> bool:
+        """Whether every row is there."""
+        return not self._to_come
+
+    def grow(self) -> None:
+        """Make one more row: a page of them takes longer than a frame."""
+        heads, group, entry = self._to_come.popleft()
+        if heads:
+            self._begin(group)
+        _, card = self._cards[-1]
+        row = SettingRow(entry, self._make_editor(entry), group)
+        row.changed.connect(self.changed)
+        row.apply(self._colours)
+        if self._state is not None:
+            row.show_state(self._state)
+        card.add(row)
+
+    def complete(self) -> None:
+        """Make all rows that are still to come."""
+        while not self.whole:
+            self.grow()
+
+    def _begin(self, group: str) -> None:
+        above = heading(group, theme.BODY, self) if group else None
+        card = Card(parent=self)
+        card.setAccessibleName(group or page_title(self.page))
+        card.apply(self._colours)
+        if above:
+            self._groups.addSpacing(theme.XS)
+            self._groups.addWidget(above)
+        self._groups.addWidget(card)
+        self._cards.append((above, card))
+
+    @property
     def rows(self) -> list[SettingRow]:
         """Every row, in order."""
+        self.complete()
         return [row for _, card in self._cards for row in card.rows]
 
     def filter(self, words: str) -> bool:
         """Show only what matches what was typed, everything for ""; whether something does."""
-        found = False
+        if words:
+            self.complete()
+        found = not words
         self.title.setVisible(bool(words))
         for above, card in self._cards:
             matches = card.filter(words)
@@ -98,6 +133,7 @@ class Section(QWidget):
 
     def show_state(self, state: AppState) -> None:
         """Show what the settings hold."""
+        self._state = state
         for _, card in self._cards:
             card.show_state(state)
         for panel in self._panels:
@@ -105,17 +141,16 @@ class Section(QWidget):
 
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
+        self._colours = colours
         for _, card in self._cards:
             card.apply(colours)
         for panel in self._panels:
             panel.apply(colours)
 
 
-def _groups(listed: Sequence[Entry]) -> list[tuple[str, list[Entry]]]:
-    """Entries under their headings; those of one page without a group come first."""
-    groups: list[tuple[str, list[Entry]]] = []
-    for entry in listed:
-        if not groups or entry.group:
-            groups.append((entry.group, []))
-        groups[-1][1].append(entry)
-    return groups
+def _headed(listed: Sequence[Entry]) -> Iterator[tuple[bool, str, Entry]]:
+    """Entries with the heading they stand under, "" for none, and whether a card begins there."""
+    group = ""
+    for number, entry in enumerate(listed):
+        group = entry.group or group
+        yield number == 0 or bool(entry.group), group, entry

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from livelipi.domain.settings import Settings
 from livelipi.runtime.commands import ChangeSettings
 from livelipi.runtime.state import AppState
-from livelipi.ui import fonts, icons, theme
+from livelipi.ui import fonts, icons, platform, theme
 from livelipi.ui.commands import Asked
 from livelipi.ui.i18n import translate
 from livelipi.ui.settings import style
@@ -33,6 +34,7 @@ from livelipi.ui.settings.entries import Entry, Page, entries, page_title
 from livelipi.ui.settings.file_panel import Banner, FilePanel
 from livelipi.ui.settings.key_panel import KeyPanel, PrivacyPanel
 from livelipi.ui.settings.look_preview import LookPreview
+from livelipi.ui.settings.place_panel import PlacePanel
 from livelipi.ui.settings.row import SettingRow, heading
 from livelipi.ui.settings.section import Panel, Section
 from livelipi.ui.settings.services import SettingsServices
@@ -48,6 +50,9 @@ _ICONS = {
     Page.KEYS: "key",
     Page.ABOUT: "info",
 }
+
+_PART = 0.008
+"""Seconds for which rows are made before events have their turn: half a frame."""
 
 _LOW = 470
 """Below this height, in pixels, the preview is small."""
@@ -78,6 +83,9 @@ class SettingsWindow(QWidget):
         self._colours = theme.DARK
         self._page = Page.GENERAL
         self._sections: dict[Page, Section] = {}
+        self._growing = QTimer(self)
+        self._growing.setSingleShot(True)
+        self._growing.timeout.connect(self._grow)
         self.setObjectName("form")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowIcon(icons.app_icon())
@@ -175,8 +183,6 @@ class SettingsWindow(QWidget):
         bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
         self._column.setContentsMargins(0, 0, theme.L - min(bar, theme.L), theme.L)
 
-    # -- what the desk says --------------------------------------------------------------------
-
     def apply(self, colours: Colours) -> None:
         """Take the colours of a theme."""
         self._colours = colours
@@ -210,7 +216,8 @@ class SettingsWindow(QWidget):
         self.search.setTextMargins(0 if leftward else beside, 0, beside if leftward else 0, 0)
         self.setWindowTitle(translate("SettingsWindow", "Settings · LiveLipi"))
         self.search.setPlaceholderText(translate("SettingsWindow", "Search"))
-        self.search.setAccessibleName(translate("SettingsWindow", "Search the settings"))
+        for part in (self.search, self._find):
+            part.setAccessibleName(translate("SettingsWindow", "Search the settings"))
         for page, button in self.pages.items():
             button.setText(page_title(page))
         self.undo.setText(translate("SettingsWindow", "Undo"))
@@ -220,8 +227,6 @@ class SettingsWindow(QWidget):
             section.deleteLater()
         self._sections.clear()
         self._filter()
-
-    # -- what the person does ------------------------------------------------------------------
 
     def change(self, path: str, value: object) -> None:
         """Change a setting, at once and for good."""
@@ -245,8 +250,6 @@ class SettingsWindow(QWidget):
         else:
             self.close()
 
-    # -- inside --------------------------------------------------------------------------------
-
     def row(self, path: str) -> SettingRow:
         """The row of a setting, made if need be.
 
@@ -269,6 +272,25 @@ class SettingsWindow(QWidget):
             self._column.insertWidget(before, made)
         return self._sections[page]
 
+    def make_page(self) -> None:
+        """Make what is still to come of the page that is open, now."""
+        self._section(self._page).complete()
+
+    def _grow(self) -> None:
+        """Make some of the rows that are still to come: of the open page first, then of others."""
+        until = time.perf_counter() + _PART
+        rows = (page for page in Page if entries(page))  # panels alone may ask the keyring
+        for page in sorted(rows, key=lambda page: page is not self._page):
+            if page not in self._sections:
+                self._section(page).hide()
+            section = self._sections[page]
+            while not section.whole and time.perf_counter() < until:
+                section.grow()
+            if time.perf_counter() >= until:
+                if self.isVisible():
+                    self._growing.start()
+                return
+
     def _editor(self, entry: Entry) -> Editor:
         return make_editor(entry, self._dispatch, self._services)
 
@@ -276,6 +298,9 @@ class SettingsWindow(QWidget):
         match page:
             case Page.GENERAL:
                 return (FilePanel(self._services),)
+            case Page.OVERLAY:
+                limits = platform.limits(QGuiApplication.platformName())
+                return (PlacePanel(self._dispatch, limits),)
             case Page.KEYS:
                 return (KeyPanel(self._services.keys), PrivacyPanel())
             case Page.ABOUT:
@@ -310,6 +335,7 @@ class SettingsWindow(QWidget):
         self.area.verticalScrollBar().setValue(0)
         self._show_banner()
         self._show_undo()
+        self._growing.start()
 
     def _draw(self, state: AppState) -> None:
         if self._drawn is not None and _relevant(self._drawn) == _relevant(state):
@@ -340,6 +366,7 @@ class SettingsWindow(QWidget):
         super().showEvent(event)
         if self._state is not None:
             self._draw(self._state)
+        self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the rows where the window is low."""

@@ -94,6 +94,7 @@ class Notice(QFrame):
         self.undo.setVisible(undo is not None)
         self.close_button.setVisible(not stays)
         self.setAccessibleName(text)
+        self._sign.setAccessibleName(text)
         self.setProperty("severity", severity.value)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -114,6 +114,7 @@ class Page(QWidget):
         self.button.setText(words.button)
         self.button.setVisible(bool(words.button))
         self.setAccessibleName(words.title)
+        self._sign.setAccessibleName(words.title)
         self.setAccessibleDescription(words.text)
         self._draw()
 

@@ -45,6 +45,7 @@ class LanguagePage(WelcomePage):
         """Say everything in the language of the interface."""
         self.question.setText(translate("Welcome", "What will be spoken?"))
         self.words.setText(translate("Welcome", "Captions are best when the language is named."))
+        self.card.setAccessibleName(self.question.text())
         spoken, english = self.card.rows
         spoken.set_words(
             translate("Welcome", "Language that is spoken"),

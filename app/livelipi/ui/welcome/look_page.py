@@ -67,6 +67,7 @@ class LookPage(WelcomePage):
         """Say everything in the language of the interface."""
         self.question.setText(translate("Welcome", "How shall captions look?"))
         self.words.setText(translate("Welcome", "The settings have more: fonts, colours, rows."))
+        self.card.setAccessibleName(self.question.text())
         names = {choice.value: choice.label for choice in choices(CaptionStyle)}
         for style, button in self.styles.items():
             button.set_name(names[style.value])

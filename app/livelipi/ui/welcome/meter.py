@@ -10,6 +10,7 @@ from livelipi.domain.audio import Level
 from livelipi.ui import theme
 from livelipi.ui.i18n import translate
 from livelipi.ui.indicators import FLOOR
+from livelipi.ui.roles import Role
 from livelipi.ui.settings.style import disabled
 from livelipi.ui.theme import Colours
 
@@ -20,6 +21,8 @@ _LOUD = 43
 
 class Meter(QWidget):
     """Loudness as cells from left to right; the peak is a cell of its own."""
+
+    accessible_role = Role.Indicator
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

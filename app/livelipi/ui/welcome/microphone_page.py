@@ -122,6 +122,7 @@ class MicrophonePage(WelcomePage):
         if words != self.verdict.text() or not self._sign.pixmap():
             self.verdict.setText(words)
             self.verdict.setAccessibleName(words)
+            self._sign.setAccessibleName(words)
         c = self._colours
         heard = hearing.verdict is Verdict.HEARD
         warn = hearing.verdict in {Verdict.FAILED, Verdict.DEAD}

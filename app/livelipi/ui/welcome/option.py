@@ -48,6 +48,7 @@ class Option(QPushButton):
         self._name.setText(name)
         self._words.setText(words)
         self.setAccessibleName(name)
+        self._sign.setAccessibleName(name)
         self.setAccessibleDescription(words)
 
     def apply(self, colours: Colours) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from livelipi.ui import fonts, icons, theme
 from livelipi.ui.i18n import translate
+from livelipi.ui.roles import Role
 from livelipi.ui.theme import Colours
 
 _ROUND = 11.0
@@ -17,6 +18,8 @@ _ROUND = 11.0
 
 class StepBar(QWidget):
     """The steps in a row; names give way where there is no room for them."""
+
+    accessible_role = Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
