@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>CombinationEditor</name>
+    <message>
+        <source>No keys: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>Off</source>
@@ -527,6 +546,21 @@
     </message>
 </context>
 <context>
+    <name>LinesEditor</name>
+    <message>
+        <source>“{line}” is not of the kind “{example}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my address=&gt;12 Gandhi Road, Bengaluru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sarvam</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookPreview</name>
     <message>
         <source>Preview of the captions</source>
@@ -599,6 +633,57 @@
     <message>
         <source>Sarvam AI</source>
         <translation>Sarvam AI</translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message>
+        <source>LiveLipi dictation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the microphone…</source>
+        <translation type="unfinished">ಮೈಕ್ರೋಫೋನ್ ತೆರೆಯಲಾಗುತ್ತಿದೆ…</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictation did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictation: listening to {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictation: listening, hands free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted into {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1934,22 @@ Do you want to replace it?</source>
         <translation>ಸ್ವಂತ</translation>
     </message>
     <message>
+        <source>What suits the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">ಪ್ರಕಾರ</translation>
+    </message>
+    <message>
+        <source>Clipboard only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>ಎರಡೂ</translation>
     </message>
@@ -1981,6 +2082,10 @@ Do you want to replace it?</source>
         <translation>ಕ್ಯಾಪ್ಶನ್ ಪಟ್ಟಿ</translation>
     </message>
     <message>
+        <source>Dictation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>ಇತಿಹಾಸ</translation>
     </message>
@@ -2081,8 +2186,120 @@ Do you want to replace it?</source>
         <translation>ಕೀ ಒತ್ತಿ ಹಿಡಿದಾಗ ಮಾತ್ರ ನಿಮ್ಮ ಮಾತು ಕೇಳಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
+        <source>Hold to talk</source>
+        <translation type="unfinished">ಮಾತನಾಡಲು ಒತ್ತಿ ಹಿಡಿಯಿರಿ</translation>
+    </message>
+    <message>
+        <source>Speak while you hold these keys, in any program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double tap for hands free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the held keys twice and talk on; tap once to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys begin a turn, and end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the selected word into your vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the first word whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone stays open; only the last 0.3 s is remembered. Off: the first 0.3 s of a turn may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microphone</source>
         <translation>ಮೈಕ್ರೋಫೋನ್</translation>
+    </message>
+    <message>
+        <source>Sound at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short sound, once you are really heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How text gets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasting puts back what you had copied before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: program=paste, type or clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces and capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each turn goes on where the one before ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“New line”, “comma” and the like are done, not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not marked is written as you say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: what you say=&gt;what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms that you use, one a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What LiveLipi listens to.</source>
@@ -2783,6 +3000,14 @@ Do you want to replace it?</source>
         <translation>ಕ್ಲಿಕ್‌ಗಳು ಕ್ಯಾಪ್ಶನ್ ಪಟ್ಟಿಯ ಆಚೆ ಹೋಗಲಿ</translation>
     </message>
     <message>
+        <source>Dictate, or stop dictating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the last dictation again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy a recent caption</source>
         <translation>ಇತ್ತೀಚಿನ ಕ್ಯಾಪ್ಶನ್ ನಕಲಿಸಿ</translation>
     </message>
@@ -2821,6 +3046,29 @@ Do you want to replace it?</source>
     <message>
         <source>Start listening</source>
         <translation>ಕೇಳಲು ಆರಂಭಿಸಿ</translation>
+    </message>
+</context>
+<context>
+    <name>TryOut</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished">ಪ್ರಯತ್ನಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Field to try dictation in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here, hold {keys} and speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here, hold the button above and speak.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
