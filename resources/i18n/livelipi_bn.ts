@@ -58,19 +58,19 @@
     <name>CombinationEditor</name>
     <message>
         <source>No keys: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কী নেই: {name}</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো কী নেই</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>কীগুলো চাপুন…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনোটি নয়</translation>
     </message>
 </context>
 <context>
@@ -549,15 +549,15 @@
     <name>LinesEditor</name>
     <message>
         <source>“{line}” is not of the kind “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” “{example}”-এর মতো নয়।</translation>
     </message>
     <message>
         <source>my address=&gt;12 Gandhi Road, Bengaluru</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার ঠিকানা=&gt;12 গান্ধী রোড, বেঙ্গালুরু</translation>
     </message>
     <message>
         <source>Sarvam</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বম</translation>
     </message>
 </context>
 <context>
@@ -639,51 +639,51 @@
     <name>Pill</name>
     <message>
         <source>LiveLipi dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>LiveLipi শ্রুতলিখন</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished">মাইক্রোফোন খোলা হচ্ছে…</translation>
+        <translation>মাইক্রোফোন খোলা হচ্ছে…</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>শুনছে</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>লিখছে…</translation>
     </message>
     <message>
         <source>Nothing inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু বসানো হয়নি</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল হয়েছে</translation>
     </message>
     <message>
         <source>Dictation did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রুতলিখন হয়নি</translation>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রুতলিখন</translation>
     </message>
     <message>
         <source>Dictation: listening to {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রুতলিখন: {device} শুনছে</translation>
     </message>
     <message>
         <source>Dictation: listening, hands free</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রুতলিখন: শুনছে, হাত খালি</translation>
     </message>
     <message>
         <source>Inserted into {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}-এ বসানো হয়েছে</translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>বসানো হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1890,186 @@ Do you want to replace it?</source>
         <source>Choose a sound or film file: WAV, MP3, M4A, Ogg, FLAC, MP4 …</source>
         <translation>শব্দ বা ভিডিও ফাইল বাছুন: WAV, MP3, M4A, Ogg, FLAC, MP4 …</translation>
     </message>
+    <message>
+        <source>{combination} is taken by {holder}.</source>
+        <translation>{combination} আগে থেকেই {holder}-এর কাছে আছে।</translation>
+    </message>
+    <message>
+        <source>Choose another combination.</source>
+        <translation>অন্য কী-সমন্বয় বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Free now: {combinations}.</source>
+        <translation>এখন খালি: {combinations}।</translation>
+    </message>
+    <message>
+        <source>Hotkeys need the package pynput: {reason}.</source>
+        <translation>হটকির জন্য pynput প্যাকেজ দরকার: {reason}।</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, Privacy &amp; Security, Input Monitoring.</source>
+        <translation>System Settings, Privacy &amp; Security, Input Monitoring-এ এর অনুমতি দিন।</translation>
+    </message>
+    <message>
+        <source>Bind `livelipi ctl ptt-down` and `livelipi ctl ptt-up` to a key in the settings of your desktop; the keys inside LiveLipi&apos;s own window work everywhere.</source>
+        <translation>আপনার ডেস্কটপের সেটিংসে `livelipi ctl ptt-down` ও `livelipi ctl ptt-up` একটি কী-র সঙ্গে যুক্ত করুন; LiveLipi-র নিজের উইন্ডোর কী সবখানে কাজ করে।</translation>
+    </message>
+    <message>
+        <source>This desktop tells when a hotkey is pressed but not when it is let go, so it cannot be held: press it to begin and again to end.</source>
+        <translation>এই ডেস্কটপ হটকি চাপার খবর দেয়, ছাড়ার নয়, তাই ধরে রাখা যায় না: শুরু করতে চাপুন, শেষ করতে আবার চাপুন।</translation>
+    </message>
+    <message>
+        <source>On Wayland no program can have Esc for a while.</source>
+        <translation>Wayland-এ কোনো প্রোগ্রাম কিছুক্ষণের জন্য Esc নিতে পারে না।</translation>
+    </message>
+    <message>
+        <source>Cancel from LiveLipi&apos;s own windows instead.</source>
+        <translation>বরং LiveLipi-র নিজের উইন্ডো থেকে বাতিল করুন।</translation>
+    </message>
+    <message>
+        <source>The hotkeys are closed.</source>
+        <translation>হটকি বন্ধ আছে।</translation>
+    </message>
+    <message>
+        <source>The hotkeys do not work any more: {reason}.</source>
+        <translation>হটকি আর কাজ করছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow {combination}.</source>
+        <translation>ডেস্কটপ {combination}-এর অনুমতি দেয়নি।</translation>
+    </message>
+    <message>
+        <source>The desktop refuses hotkeys to LiveLipi: {reason}.</source>
+        <translation>ডেস্কটপ LiveLipi-কে হটকি দিচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>This desktop has no {part}.</source>
+        <translation>এই ডেস্কটপে {part} নেই।</translation>
+    </message>
+    <message>
+        <source>The screen {name} does not let LiveLipi listen to keys: {reason}.</source>
+        <translation>পর্দা {name} LiveLipi-কে কী শুনতে দিচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>The screen {name} is gone, and the hotkeys with it.</source>
+        <translation>পর্দা {name} আর নেই, সঙ্গে হটকিও।</translation>
+    </message>
+    <message>
+        <source>Start LiveLipi again.</source>
+        <translation>LiveLipi আবার চালু করুন।</translation>
+    </message>
+    <message>
+        <source>The text could not be inserted.</source>
+        <translation>লেখাটি বসানো যায়নি।</translation>
+    </message>
+    <message>
+        <source>Nothing is written into a password field.</source>
+        <translation>পাসওয়ার্ডের ঘরে কিছু লেখা হয় না।</translation>
+    </message>
+    <message>
+        <source>The focus went from {before} to {after} meanwhile.</source>
+        <translation>ইতিমধ্যে ফোকাস {before} থেকে {after}-এ চলে গেছে।</translation>
+    </message>
+    <message>
+        <source>A key was held down all the time.</source>
+        <translation>একটি কী সারাক্ষণ চাপা ছিল।</translation>
+    </message>
+    <message>
+        <source>There is no screen on which a key could be pressed.</source>
+        <translation>কী চাপার মতো কোনো পর্দা নেই।</translation>
+    </message>
+    <message>
+        <source>There is no screen on which text could be typed.</source>
+        <translation>লেখা টাইপ করার মতো কোনো পর্দা নেই।</translation>
+    </message>
+    <message>
+        <source>Windows keeps keys from programs that run as administrator.</source>
+        <translation>অ্যাডমিনিস্ট্রেটর হিসেবে চলা প্রোগ্রামে Windows কী পৌঁছাতে দেয় না।</translation>
+    </message>
+    <message>
+        <source>The program went away.</source>
+        <translation>প্রোগ্রামটি বন্ধ হয়ে গেছে।</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>X সার্ভার সাড়া দিচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>The program does not answer; only a part was typed.</source>
+        <translation>প্রোগ্রাম সাড়া দিচ্ছে না; কেবল একটি অংশ লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Every key is taken, so that a letter has none.</source>
+        <translation>সব কী ব্যবহারে আছে, তাই একটি অক্ষরের জন্য কোনোটি নেই।</translation>
+    </message>
+    <message>
+        <source>Use a combination like Ctrl+Alt+Space or F9.</source>
+        <translation>Ctrl+Alt+Space বা F9-এর মতো সমন্বয় ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>Nothing that could be a word is selected.</source>
+        <translation>শব্দ হতে পারে এমন কিছু বেছে নেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Select a name or a term first.</source>
+        <translation>আগে একটি নাম বা শব্দ বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>A term of the vocabulary has at most {most} characters; this one has {length}.</source>
+        <translation>শব্দভান্ডারের শব্দে বড়জোর {most}টি অক্ষর থাকে; এতে {length}টি আছে।</translation>
+    </message>
+    <message>
+        <source>Select the name alone.</source>
+        <translation>শুধু নামটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The vocabulary has {count} terms already.</source>
+        <translation>শব্দভান্ডারে আগে থেকেই {count}টি শব্দ আছে।</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>সেগুলো রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Take out terms that you no longer need.</source>
+        <translation>যেসব শব্দ আর দরকার নেই সেগুলো সরান।</translation>
+    </message>
+    <message>
+        <source>Nothing has been dictated yet.</source>
+        <translation>এখনও কিছু বলে লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>There is no text to take back.</source>
+        <translation>ফিরিয়ে নেওয়ার মতো কোনো লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>The last text is in another program, and stays there.</source>
+        <translation>শেষ লেখাটি অন্য প্রোগ্রামে আছে, সেখানেই থাকবে।</translation>
+    </message>
+    <message>
+        <source>The last text was taken back.</source>
+        <translation>শেষ লেখাটি ফিরিয়ে নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>এটি ক্লিপবোর্ডে আছে।</translation>
+    </message>
+    <message>
+        <source>What was heard until then is on the clipboard.</source>
+        <translation>ততক্ষণ যা শোনা গেছে তা ক্লিপবোর্ডে আছে।</translation>
+    </message>
+    <message>
+        <source>No sound came from the microphone.</source>
+        <translation>মাইক্রোফোন থেকে কোনো শব্দ আসেনি।</translation>
+    </message>
+    <message>
+        <source>No words were heard; nothing was inserted.</source>
+        <translation>কোনো শব্দ শোনা যায়নি; কিছুই বসানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary now.</source>
+        <translation>“{word}” এখন শব্দভান্ডারে আছে।</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>
@@ -1935,19 +2115,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What suits the program</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রামের জন্য যা মানানসই</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>পেস্ট করুন</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">ধরন</translation>
+        <translation>ধরন</translation>
     </message>
     <message>
         <source>Clipboard only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ক্লিপবোর্ড</translation>
     </message>
     <message>
         <source>Both</source>
@@ -2083,7 +2263,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রুতলিখন</translation>
     </message>
     <message>
         <source>History</source>
@@ -2187,43 +2367,43 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation type="unfinished">বলতে চেপে ধরুন</translation>
+        <translation>বলতে চেপে ধরুন</translation>
     </message>
     <message>
         <source>Speak while you hold these keys, in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেকোনো প্রোগ্রামে এই কীগুলো চেপে ধরে বলুন।</translation>
     </message>
     <message>
         <source>Double tap for hands free</source>
-        <translation type="unfinished"></translation>
+        <translation>হাত খালি রাখতে দুবার চাপুন</translation>
     </message>
     <message>
         <source>Tap the held keys twice and talk on; tap once to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>কীগুলো দুবার চেপে বলে যান; শেষ করতে একবার চাপুন।</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু ও শেষ</translation>
     </message>
     <message>
         <source>These keys begin a turn, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কীগুলো বলা শুরু করে, আবার শেষও করে।</translation>
     </message>
     <message>
         <source>Learn a word</source>
-        <translation type="unfinished"></translation>
+        <translation>শব্দ শেখান</translation>
     </message>
     <message>
         <source>Takes the selected word into your vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়া শব্দটি আপনার শব্দভান্ডারে নেয়।</translation>
     </message>
     <message>
         <source>Hear the first word whole</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম শব্দ পুরো শুনুন</translation>
     </message>
     <message>
         <source>The microphone stays open; only the last 0.3 s is remembered. Off: the first 0.3 s of a turn may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>মাইক্রোফোন খোলা থাকে; কেবল শেষ 0.3 সে. মনে থাকে। বন্ধ: শুরুর 0.3 সে. হারাতে পারে।</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2231,75 +2411,75 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sound at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরুতে শব্দ</translation>
     </message>
     <message>
         <source>A short sound, once you are really heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনাকে সত্যি শোনা গেলে ছোট একটি শব্দ।</translation>
     </message>
     <message>
         <source>How text gets in</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা কীভাবে বসবে</translation>
     </message>
     <message>
         <source>Pasting puts back what you had copied before.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেস্টের পর আপনার আগের কপি করা জিনিস ফিরে আসে।</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রোগ্রাম</translation>
     </message>
     <message>
         <source>Some programs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু প্রোগ্রাম আলাদা</translation>
     </message>
     <message>
         <source>One a line: program=paste, type or clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি লাইনে একটি: program=paste, type বা clipboard।</translation>
     </message>
     <message>
         <source>Spaces and capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাঁকা জায়গা ও বড় হাতের অক্ষর</translation>
     </message>
     <message>
         <source>Each turn goes on where the one before ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবার আগের শেষ থেকেই চলতে থাকে।</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা</translation>
     </message>
     <message>
         <source>Spoken commands</source>
-        <translation type="unfinished"></translation>
+        <translation>মুখের আদেশ</translation>
     </message>
     <message>
         <source>“New line”, “comma” and the like are done, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“নতুন লাইন”, “কমা” ইত্যাদি করা হয়, লেখা হয় না।</translation>
     </message>
     <message>
         <source>Which commands</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন আদেশগুলো</translation>
     </message>
     <message>
         <source>What is not marked is written as you say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেগুলোয় চিহ্ন নেই, সেগুলো যেমন বলেন তেমনই লেখা হয়।</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিস্থাপন</translation>
     </message>
     <message>
         <source>One a line: what you say=&gt;what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি লাইনে একটি: যা বলেন=&gt;যা লেখা হয়।</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>শব্দভান্ডার</translation>
     </message>
     <message>
         <source>Names and terms that you use, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যেসব নাম ও শব্দ ব্যবহার করেন, প্রতি লাইনে একটি।</translation>
     </message>
     <message>
         <source>What LiveLipi listens to.</source>
@@ -3001,11 +3181,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Dictate, or stop dictating</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রুতলিখন শুরু বা বন্ধ করুন</translation>
     </message>
     <message>
         <source>Insert the last dictation again</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ শ্রুতলিখন আবার বসান</translation>
     </message>
     <message>
         <source>Copy a recent caption</source>
@@ -3052,23 +3232,23 @@ Do you want to replace it?</source>
     <name>TryOut</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished">পরীক্ষা করুন</translation>
+        <translation>পরীক্ষা করুন</translation>
     </message>
     <message>
         <source>Field to try dictation in</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্রুতলিখন চেষ্টার জায়গা</translation>
     </message>
     <message>
         <source>Hold and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>চেপে ধরে বলুন</translation>
     </message>
     <message>
         <source>Click here, hold {keys} and speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে ক্লিক করুন, {keys} চেপে ধরে বলুন।</translation>
     </message>
     <message>
         <source>Click here, hold the button above and speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে ক্লিক করুন, উপরের বোতাম চেপে ধরে বলুন।</translation>
     </message>
 </context>
 <context>

@@ -58,19 +58,19 @@
     <name>CombinationEditor</name>
     <message>
         <source>No keys: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कुंजी नहीं: {name}</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कुंजी नहीं</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ दबाएँ…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>
@@ -549,15 +549,15 @@
     <name>LinesEditor</name>
     <message>
         <source>“{line}” is not of the kind “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” “{example}” जैसा नहीं है।</translation>
     </message>
     <message>
         <source>my address=&gt;12 Gandhi Road, Bengaluru</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा पता=&gt;12 गांधी रोड, बेंगलुरु</translation>
     </message>
     <message>
         <source>Sarvam</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वम</translation>
     </message>
 </context>
 <context>
@@ -639,51 +639,51 @@
     <name>Pill</name>
     <message>
         <source>LiveLipi dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>LiveLipi श्रुतलेखन</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished">माइक्रोफ़ोन खोला जा रहा है…</translation>
+        <translation>माइक्रोफ़ोन खोला जा रहा है…</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>सुन रहा है</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>लिख रहा है…</translation>
     </message>
     <message>
         <source>Nothing inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं डाला गया</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया</translation>
     </message>
     <message>
         <source>Dictation did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रुतलेखन नहीं हुआ</translation>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रुतलेखन</translation>
     </message>
     <message>
         <source>Dictation: listening to {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रुतलेखन: {device} सुन रहा है</translation>
     </message>
     <message>
         <source>Dictation: listening, hands free</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रुतलेखन: सुन रहा है, हाथ खाली</translation>
     </message>
     <message>
         <source>Inserted into {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} में डाला गया</translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>डाला गया</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1890,186 @@ Do you want to replace it?</source>
         <source>Choose a sound or film file: WAV, MP3, M4A, Ogg, FLAC, MP4 …</source>
         <translation>आवाज़ या फ़िल्म की फ़ाइल चुनें: WAV, MP3, M4A, Ogg, FLAC, MP4 …</translation>
     </message>
+    <message>
+        <source>{combination} is taken by {holder}.</source>
+        <translation>{combination} पहले से {holder} के पास है।</translation>
+    </message>
+    <message>
+        <source>Choose another combination.</source>
+        <translation>कोई और कुंजी-मेल चुनें।</translation>
+    </message>
+    <message>
+        <source>Free now: {combinations}.</source>
+        <translation>अभी खाली: {combinations}।</translation>
+    </message>
+    <message>
+        <source>Hotkeys need the package pynput: {reason}.</source>
+        <translation>हॉटकी के लिए pynput पैकेज चाहिए: {reason}।</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, Privacy &amp; Security, Input Monitoring.</source>
+        <translation>इसे System Settings, Privacy &amp; Security, Input Monitoring में अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Bind `livelipi ctl ptt-down` and `livelipi ctl ptt-up` to a key in the settings of your desktop; the keys inside LiveLipi&apos;s own window work everywhere.</source>
+        <translation>अपने डेस्कटॉप की सेटिंग में `livelipi ctl ptt-down` और `livelipi ctl ptt-up` को किसी कुंजी से जोड़ें; LiveLipi की अपनी विंडो की कुंजियाँ हर जगह चलती हैं।</translation>
+    </message>
+    <message>
+        <source>This desktop tells when a hotkey is pressed but not when it is let go, so it cannot be held: press it to begin and again to end.</source>
+        <translation>यह डेस्कटॉप हॉटकी दबने की ख़बर देता है, छूटने की नहीं, इसलिए उसे दबाकर नहीं रखा जा सकता: शुरू करने के लिए दबाएँ और ख़त्म करने के लिए फिर दबाएँ।</translation>
+    </message>
+    <message>
+        <source>On Wayland no program can have Esc for a while.</source>
+        <translation>Wayland पर कोई प्रोग्राम थोड़ी देर के लिए Esc नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>Cancel from LiveLipi&apos;s own windows instead.</source>
+        <translation>इसके बजाय LiveLipi की अपनी विंडो से रद्द करें।</translation>
+    </message>
+    <message>
+        <source>The hotkeys are closed.</source>
+        <translation>हॉटकी बंद हैं।</translation>
+    </message>
+    <message>
+        <source>The hotkeys do not work any more: {reason}.</source>
+        <translation>हॉटकी अब काम नहीं करतीं: {reason}।</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow {combination}.</source>
+        <translation>डेस्कटॉप ने {combination} की अनुमति नहीं दी।</translation>
+    </message>
+    <message>
+        <source>The desktop refuses hotkeys to LiveLipi: {reason}.</source>
+        <translation>डेस्कटॉप LiveLipi को हॉटकी नहीं देता: {reason}।</translation>
+    </message>
+    <message>
+        <source>This desktop has no {part}.</source>
+        <translation>इस डेस्कटॉप में {part} नहीं है।</translation>
+    </message>
+    <message>
+        <source>The screen {name} does not let LiveLipi listen to keys: {reason}.</source>
+        <translation>स्क्रीन {name} LiveLipi को कुंजियाँ नहीं सुनने देती: {reason}।</translation>
+    </message>
+    <message>
+        <source>The screen {name} is gone, and the hotkeys with it.</source>
+        <translation>स्क्रीन {name} चली गई, और उसके साथ हॉटकी भी।</translation>
+    </message>
+    <message>
+        <source>Start LiveLipi again.</source>
+        <translation>LiveLipi फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The text could not be inserted.</source>
+        <translation>पाठ डाला नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Nothing is written into a password field.</source>
+        <translation>पासवर्ड की जगह में कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>The focus went from {before} to {after} meanwhile.</source>
+        <translation>इस बीच फ़ोकस {before} से {after} पर चला गया।</translation>
+    </message>
+    <message>
+        <source>A key was held down all the time.</source>
+        <translation>एक कुंजी लगातार दबी रही।</translation>
+    </message>
+    <message>
+        <source>There is no screen on which a key could be pressed.</source>
+        <translation>ऐसी कोई स्क्रीन नहीं जिस पर कुंजी दबाई जा सके।</translation>
+    </message>
+    <message>
+        <source>There is no screen on which text could be typed.</source>
+        <translation>ऐसी कोई स्क्रीन नहीं जिस पर पाठ लिखा जा सके।</translation>
+    </message>
+    <message>
+        <source>Windows keeps keys from programs that run as administrator.</source>
+        <translation>Windows एडमिनिस्ट्रेटर के रूप में चल रहे प्रोग्रामों तक कुंजियाँ नहीं पहुँचने देता।</translation>
+    </message>
+    <message>
+        <source>The program went away.</source>
+        <translation>वह प्रोग्राम बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>X सर्वर जवाब नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The program does not answer; only a part was typed.</source>
+        <translation>प्रोग्राम जवाब नहीं देता; केवल एक हिस्सा लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Every key is taken, so that a letter has none.</source>
+        <translation>सारी कुंजियाँ घिरी हैं, इसलिए एक अक्षर के लिए कोई नहीं बची।</translation>
+    </message>
+    <message>
+        <source>Use a combination like Ctrl+Alt+Space or F9.</source>
+        <translation>Ctrl+Alt+Space या F9 जैसा कुंजी-मेल लें।</translation>
+    </message>
+    <message>
+        <source>Nothing that could be a word is selected.</source>
+        <translation>ऐसा कुछ नहीं चुना है जो शब्द हो सके।</translation>
+    </message>
+    <message>
+        <source>Select a name or a term first.</source>
+        <translation>पहले कोई नाम या शब्द चुनें।</translation>
+    </message>
+    <message>
+        <source>A term of the vocabulary has at most {most} characters; this one has {length}.</source>
+        <translation>शब्दावली का एक शब्द ज़्यादा से ज़्यादा {most} अक्षरों का होता है; इसमें {length} हैं।</translation>
+    </message>
+    <message>
+        <source>Select the name alone.</source>
+        <translation>केवल नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The vocabulary has {count} terms already.</source>
+        <translation>शब्दावली में पहले से {count} शब्द हैं।</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>वे रखे हुए हैं।</translation>
+    </message>
+    <message>
+        <source>Take out terms that you no longer need.</source>
+        <translation>जिन शब्दों की अब ज़रूरत नहीं, उन्हें हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing has been dictated yet.</source>
+        <translation>अभी तक कुछ नहीं बोला गया।</translation>
+    </message>
+    <message>
+        <source>There is no text to take back.</source>
+        <translation>वापस लेने को कोई पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The last text is in another program, and stays there.</source>
+        <translation>पिछला पाठ दूसरे प्रोग्राम में है, और वहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>The last text was taken back.</source>
+        <translation>पिछला पाठ वापस ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>यह क्लिपबोर्ड पर है।</translation>
+    </message>
+    <message>
+        <source>What was heard until then is on the clipboard.</source>
+        <translation>तब तक जो सुना गया, वह क्लिपबोर्ड पर है।</translation>
+    </message>
+    <message>
+        <source>No sound came from the microphone.</source>
+        <translation>माइक्रोफ़ोन से कोई आवाज़ नहीं आई।</translation>
+    </message>
+    <message>
+        <source>No words were heard; nothing was inserted.</source>
+        <translation>कोई शब्द नहीं सुना गया; कुछ नहीं डाला गया।</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary now.</source>
+        <translation>“{word}” अब शब्दावली में है।</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>
@@ -1935,19 +2115,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What suits the program</source>
-        <translation type="unfinished"></translation>
+        <translation>जो प्रोग्राम को ठीक लगे</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाएँ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Clipboard only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल क्लिपबोर्ड</translation>
     </message>
     <message>
         <source>Both</source>
@@ -2083,7 +2263,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रुतलेखन</translation>
     </message>
     <message>
         <source>History</source>
@@ -2187,43 +2367,43 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation type="unfinished">बोलने के लिए दबाए रखें</translation>
+        <translation>बोलने के लिए दबाए रखें</translation>
     </message>
     <message>
         <source>Speak while you hold these keys, in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी प्रोग्राम में ये कुंजियाँ दबाए रखकर बोलें।</translation>
     </message>
     <message>
         <source>Double tap for hands free</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ खाली रखने को दो बार दबाएँ</translation>
     </message>
     <message>
         <source>Tap the held keys twice and talk on; tap once to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ दो बार दबाएँ और बोलते रहें; ख़त्म करने के लिए एक बार दबाएँ।</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू और बंद</translation>
     </message>
     <message>
         <source>These keys begin a turn, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कुंजियाँ बोलना शुरू करती हैं, और ख़त्म भी।</translation>
     </message>
     <message>
         <source>Learn a word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द सीखें</translation>
     </message>
     <message>
         <source>Takes the selected word into your vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए शब्द को आपकी शब्दावली में लेता है।</translation>
     </message>
     <message>
         <source>Hear the first word whole</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला शब्द पूरा सुनें</translation>
     </message>
     <message>
         <source>The microphone stays open; only the last 0.3 s is remembered. Off: the first 0.3 s of a turn may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन खुला रहता है; केवल आख़िरी 0.3 से. याद रहते हैं। बंद: शुरुआती 0.3 से. छूट सकते हैं।</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2231,75 +2411,75 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sound at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू में ध्वनि</translation>
     </message>
     <message>
         <source>A short sound, once you are really heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब आप सच में सुनाई दें, तब एक छोटी ध्वनि।</translation>
     </message>
     <message>
         <source>How text gets in</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ कैसे डाला जाए</translation>
     </message>
     <message>
         <source>Pasting puts back what you had copied before.</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाने के बाद आपका पहले कॉपी किया हुआ लौट आता है।</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम</translation>
     </message>
     <message>
         <source>Some programs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ प्रोग्राम अलग हैं</translation>
     </message>
     <message>
         <source>One a line: program=paste, type or clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक: program=paste, type या clipboard।</translation>
     </message>
     <message>
         <source>Spaces and capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली जगह और बड़े अक्षर</translation>
     </message>
     <message>
         <source>Each turn goes on where the one before ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बार वहीं से आगे, जहाँ पिछली बार रुके थे।</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Spoken commands</source>
-        <translation type="unfinished"></translation>
+        <translation>बोले गए आदेश</translation>
     </message>
     <message>
         <source>“New line”, “comma” and the like are done, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“नई लाइन”, “कॉमा” वग़ैरह किए जाते हैं, लिखे नहीं जाते।</translation>
     </message>
     <message>
         <source>Which commands</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन से आदेश</translation>
     </message>
     <message>
         <source>What is not marked is written as you say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन पर निशान नहीं, वे जैसे बोले जाएँ वैसे लिखे जाते हैं।</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव</translation>
     </message>
     <message>
         <source>One a line: what you say=&gt;what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक: जो बोलें=&gt;जो लिखा जाए।</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दावली</translation>
     </message>
     <message>
         <source>Names and terms that you use, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके काम के नाम और शब्द, हर पंक्ति में एक।</translation>
     </message>
     <message>
         <source>What LiveLipi listens to.</source>
@@ -3001,11 +3181,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Dictate, or stop dictating</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रुतलेखन शुरू या बंद करें</translation>
     </message>
     <message>
         <source>Insert the last dictation again</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला श्रुतलेखन फिर डालें</translation>
     </message>
     <message>
         <source>Copy a recent caption</source>
@@ -3052,23 +3232,23 @@ Do you want to replace it?</source>
     <name>TryOut</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished">आज़माएँ</translation>
+        <translation>आज़माएँ</translation>
     </message>
     <message>
         <source>Field to try dictation in</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रुतलेखन आज़माने की जगह</translation>
     </message>
     <message>
         <source>Hold and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>दबाकर बोलें</translation>
     </message>
     <message>
         <source>Click here, hold {keys} and speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ क्लिक करें, {keys} दबाए रखें और बोलें।</translation>
     </message>
     <message>
         <source>Click here, hold the button above and speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ क्लिक करें, ऊपर का बटन दबाए रखें और बोलें।</translation>
     </message>
 </context>
 <context>

@@ -58,19 +58,19 @@
     <name>CombinationEditor</name>
     <message>
         <source>No keys: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿಗಳಿಲ್ಲ: {name}</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿಗಳಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿಗಳನ್ನು ಒತ್ತಿ…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದೂ ಇಲ್ಲ</translation>
     </message>
 </context>
 <context>
@@ -549,15 +549,15 @@
     <name>LinesEditor</name>
     <message>
         <source>“{line}” is not of the kind “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” ಇದು “{example}” ಮಾದರಿಯಲ್ಲಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>my address=&gt;12 Gandhi Road, Bengaluru</source>
-        <translation type="unfinished"></translation>
+        <translation>ನನ್ನ ವಿಳಾಸ=&gt;12 ಗಾಂಧಿ ರಸ್ತೆ, ಬೆಂಗಳೂರು</translation>
     </message>
     <message>
         <source>Sarvam</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸರ್ವಂ</translation>
     </message>
 </context>
 <context>
@@ -639,51 +639,51 @@
     <name>Pill</name>
     <message>
         <source>LiveLipi dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>LiveLipi ಉಕ್ತಲೇಖನ</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished">ಮೈಕ್ರೋಫೋನ್ ತೆರೆಯಲಾಗುತ್ತಿದೆ…</translation>
+        <translation>ಮೈಕ್ರೋಫೋನ್ ತೆರೆಯಲಾಗುತ್ತಿದೆ…</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಲಿಸುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬರೆಯುತ್ತಿದೆ…</translation>
     </message>
     <message>
         <source>Nothing inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>ಏನನ್ನೂ ಸೇರಿಸಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ರದ್ದಾಯಿತು</translation>
     </message>
     <message>
         <source>Dictation did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಕ್ತಲೇಖನ ಆಗಲಿಲ್ಲ</translation>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಕ್ತಲೇಖನ</translation>
     </message>
     <message>
         <source>Dictation: listening to {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಕ್ತಲೇಖನ: {device} ಆಲಿಸುತ್ತಿದೆ</translation>
     </message>
     <message>
         <source>Dictation: listening, hands free</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಕ್ತಲೇಖನ: ಆಲಿಸುತ್ತಿದೆ, ಕೈ ಬಿಡುವು</translation>
     </message>
     <message>
         <source>Inserted into {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ನಲ್ಲಿ ಸೇರಿಸಲಾಯಿತು</translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸೇರಿಸಲಾಯಿತು</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1890,186 @@ Do you want to replace it?</source>
         <source>Choose a sound or film file: WAV, MP3, M4A, Ogg, FLAC, MP4 …</source>
         <translation>ಧ್ವನಿ ಅಥವಾ ಚಿತ್ರದ ಫೈಲ್ ಆರಿಸಿ: WAV, MP3, M4A, Ogg, FLAC, MP4 …</translation>
     </message>
+    <message>
+        <source>{combination} is taken by {holder}.</source>
+        <translation>{combination} ಅನ್ನು {holder} ಬಳಸುತ್ತಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Choose another combination.</source>
+        <translation>ಬೇರೆ ಕೀಲಿ ಸಂಯೋಜನೆ ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Free now: {combinations}.</source>
+        <translation>ಈಗ ಲಭ್ಯ: {combinations}.</translation>
+    </message>
+    <message>
+        <source>Hotkeys need the package pynput: {reason}.</source>
+        <translation>ಹಾಟ್‌ಕೀಗಳಿಗೆ pynput ಪ್ಯಾಕೇಜ್ ಬೇಕು: {reason}.</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, Privacy &amp; Security, Input Monitoring.</source>
+        <translation>System Settings, Privacy &amp; Security, Input Monitoring ನಲ್ಲಿ ಇದಕ್ಕೆ ಅನುಮತಿ ಕೊಡಿ.</translation>
+    </message>
+    <message>
+        <source>Bind `livelipi ctl ptt-down` and `livelipi ctl ptt-up` to a key in the settings of your desktop; the keys inside LiveLipi&apos;s own window work everywhere.</source>
+        <translation>ನಿಮ್ಮ ಡೆಸ್ಕ್‌ಟಾಪ್ ಸೆಟ್ಟಿಂಗ್‌ಗಳಲ್ಲಿ `livelipi ctl ptt-down` ಮತ್ತು `livelipi ctl ptt-up` ಅನ್ನು ಒಂದು ಕೀಲಿಗೆ ಜೋಡಿಸಿ; LiveLipi ಕಿಟಕಿಯೊಳಗಿನ ಕೀಲಿಗಳು ಎಲ್ಲೆಡೆ ಕೆಲಸ ಮಾಡುತ್ತವೆ.</translation>
+    </message>
+    <message>
+        <source>This desktop tells when a hotkey is pressed but not when it is let go, so it cannot be held: press it to begin and again to end.</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ಟಾಪ್ ಹಾಟ್‌ಕೀ ಒತ್ತಿದ್ದನ್ನು ತಿಳಿಸುತ್ತದೆ, ಬಿಟ್ಟಿದ್ದನ್ನಲ್ಲ; ಆದ್ದರಿಂದ ಒತ್ತಿ ಹಿಡಿಯಲಾಗದು: ಆರಂಭಿಸಲು ಒತ್ತಿ, ಮುಗಿಸಲು ಮತ್ತೆ ಒತ್ತಿ.</translation>
+    </message>
+    <message>
+        <source>On Wayland no program can have Esc for a while.</source>
+        <translation>Wayland ನಲ್ಲಿ ಯಾವ ಪ್ರೋಗ್ರಾಂ ಕೂಡ ಸ್ವಲ್ಪ ಹೊತ್ತು Esc ಪಡೆಯಲಾಗದು.</translation>
+    </message>
+    <message>
+        <source>Cancel from LiveLipi&apos;s own windows instead.</source>
+        <translation>ಬದಲಾಗಿ LiveLipi ಕಿಟಕಿಗಳಿಂದ ರದ್ದುಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The hotkeys are closed.</source>
+        <translation>ಹಾಟ್‌ಕೀಗಳು ಮುಚ್ಚಿವೆ.</translation>
+    </message>
+    <message>
+        <source>The hotkeys do not work any more: {reason}.</source>
+        <translation>ಹಾಟ್‌ಕೀಗಳು ಈಗ ಕೆಲಸ ಮಾಡುತ್ತಿಲ್ಲ: {reason}.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow {combination}.</source>
+        <translation>ಡೆಸ್ಕ್‌ಟಾಪ್ {combination} ಗೆ ಅನುಮತಿ ಕೊಡಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The desktop refuses hotkeys to LiveLipi: {reason}.</source>
+        <translation>ಡೆಸ್ಕ್‌ಟಾಪ್ LiveLipi ಗೆ ಹಾಟ್‌ಕೀ ನಿರಾಕರಿಸುತ್ತದೆ: {reason}.</translation>
+    </message>
+    <message>
+        <source>This desktop has no {part}.</source>
+        <translation>ಈ ಡೆಸ್ಕ್‌ಟಾಪ್‌ನಲ್ಲಿ {part} ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The screen {name} does not let LiveLipi listen to keys: {reason}.</source>
+        <translation>ಪರದೆ {name} LiveLipi ಗೆ ಕೀಲಿಗಳನ್ನು ಆಲಿಸಲು ಬಿಡುತ್ತಿಲ್ಲ: {reason}.</translation>
+    </message>
+    <message>
+        <source>The screen {name} is gone, and the hotkeys with it.</source>
+        <translation>ಪರದೆ {name} ಹೋಗಿದೆ, ಜೊತೆಗೆ ಹಾಟ್‌ಕೀಗಳೂ.</translation>
+    </message>
+    <message>
+        <source>Start LiveLipi again.</source>
+        <translation>LiveLipi ಅನ್ನು ಮತ್ತೆ ಆರಂಭಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The text could not be inserted.</source>
+        <translation>ಪಠ್ಯವನ್ನು ಸೇರಿಸಲಾಗಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into a password field.</source>
+        <translation>ಪಾಸ್‌ವರ್ಡ್ ಜಾಗದಲ್ಲಿ ಏನನ್ನೂ ಬರೆಯುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The focus went from {before} to {after} meanwhile.</source>
+        <translation>ಈ ನಡುವೆ ಫೋಕಸ್ {before} ನಿಂದ {after} ಗೆ ಹೋಯಿತು.</translation>
+    </message>
+    <message>
+        <source>A key was held down all the time.</source>
+        <translation>ಒಂದು ಕೀಲಿ ಇಡೀ ಹೊತ್ತು ಒತ್ತಿತ್ತು.</translation>
+    </message>
+    <message>
+        <source>There is no screen on which a key could be pressed.</source>
+        <translation>ಕೀಲಿ ಒತ್ತಲು ಯಾವುದೇ ಪರದೆ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is no screen on which text could be typed.</source>
+        <translation>ಪಠ್ಯ ಟೈಪ್ ಮಾಡಲು ಯಾವುದೇ ಪರದೆ ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Windows keeps keys from programs that run as administrator.</source>
+        <translation>ನಿರ್ವಾಹಕರಾಗಿ ಓಡುವ ಪ್ರೋಗ್ರಾಂಗಳಿಗೆ Windows ಕೀಲಿಗಳನ್ನು ತಲುಪಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The program went away.</source>
+        <translation>ಆ ಪ್ರೋಗ್ರಾಂ ಮುಚ್ಚಿತು.</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>X ಸರ್ವರ್ ಉತ್ತರಿಸುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The program does not answer; only a part was typed.</source>
+        <translation>ಪ್ರೋಗ್ರಾಂ ಉತ್ತರಿಸುತ್ತಿಲ್ಲ; ಒಂದು ಭಾಗ ಮಾತ್ರ ಟೈಪ್ ಆಯಿತು.</translation>
+    </message>
+    <message>
+        <source>Every key is taken, so that a letter has none.</source>
+        <translation>ಎಲ್ಲ ಕೀಲಿಗಳೂ ಬಳಕೆಯಲ್ಲಿವೆ, ಒಂದು ಅಕ್ಷರಕ್ಕೆ ಯಾವುದೂ ಉಳಿದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Use a combination like Ctrl+Alt+Space or F9.</source>
+        <translation>Ctrl+Alt+Space ಅಥವಾ F9 ನಂಥ ಸಂಯೋಜನೆ ಬಳಸಿ.</translation>
+    </message>
+    <message>
+        <source>Nothing that could be a word is selected.</source>
+        <translation>ಪದವಾಗಬಹುದಾದ ಏನನ್ನೂ ಆಯ್ಕೆಮಾಡಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Select a name or a term first.</source>
+        <translation>ಮೊದಲು ಒಂದು ಹೆಸರು ಅಥವಾ ಪದ ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>A term of the vocabulary has at most {most} characters; this one has {length}.</source>
+        <translation>ಪದಕೋಶದ ಪದದಲ್ಲಿ ಹೆಚ್ಚೆಂದರೆ {most} ಅಕ್ಷರಗಳು; ಇದರಲ್ಲಿ {length} ಇವೆ.</translation>
+    </message>
+    <message>
+        <source>Select the name alone.</source>
+        <translation>ಹೆಸರನ್ನು ಮಾತ್ರ ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has {count} terms already.</source>
+        <translation>ಪದಕೋಶದಲ್ಲಿ ಈಗಾಗಲೇ {count} ಪದಗಳಿವೆ.</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>ಅವು ಉಳಿದಿವೆ.</translation>
+    </message>
+    <message>
+        <source>Take out terms that you no longer need.</source>
+        <translation>ಇನ್ನು ಬೇಡವಾದ ಪದಗಳನ್ನು ತೆಗೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Nothing has been dictated yet.</source>
+        <translation>ಇನ್ನೂ ಏನನ್ನೂ ಉಕ್ತಲೇಖನ ಮಾಡಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>There is no text to take back.</source>
+        <translation>ಹಿಂಪಡೆಯಲು ಪಠ್ಯವಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The last text is in another program, and stays there.</source>
+        <translation>ಕೊನೆಯ ಪಠ್ಯ ಬೇರೆ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿದೆ, ಅಲ್ಲಿಯೇ ಇರುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>The last text was taken back.</source>
+        <translation>ಕೊನೆಯ ಪಠ್ಯವನ್ನು ಹಿಂಪಡೆಯಲಾಯಿತು.</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>ಅದು ಕ್ಲಿಪ್‌ಬೋರ್ಡ್‌ನಲ್ಲಿದೆ.</translation>
+    </message>
+    <message>
+        <source>What was heard until then is on the clipboard.</source>
+        <translation>ಅಲ್ಲಿಯವರೆಗೆ ಕೇಳಿದ್ದು ಕ್ಲಿಪ್‌ಬೋರ್ಡ್‌ನಲ್ಲಿದೆ.</translation>
+    </message>
+    <message>
+        <source>No sound came from the microphone.</source>
+        <translation>ಮೈಕ್ರೊಫೋನ್‌ನಿಂದ ಯಾವ ಧ್ವನಿಯೂ ಬರಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>No words were heard; nothing was inserted.</source>
+        <translation>ಯಾವ ಪದವೂ ಕೇಳಿಸಲಿಲ್ಲ; ಏನನ್ನೂ ಸೇರಿಸಲಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary now.</source>
+        <translation>“{word}” ಈಗ ಪದಕೋಶದಲ್ಲಿದೆ.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>
@@ -1935,19 +2115,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What suits the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರೋಗ್ರಾಂಗೆ ಸರಿಯಾದುದು</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಟಿಸಿ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">ಪ್ರಕಾರ</translation>
+        <translation>ಪ್ರಕಾರ</translation>
     </message>
     <message>
         <source>Clipboard only</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕ್ಲಿಪ್‌ಬೋರ್ಡ್ ಮಾತ್ರ</translation>
     </message>
     <message>
         <source>Both</source>
@@ -2083,7 +2263,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಕ್ತಲೇಖನ</translation>
     </message>
     <message>
         <source>History</source>
@@ -2187,43 +2367,43 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation type="unfinished">ಮಾತನಾಡಲು ಒತ್ತಿ ಹಿಡಿಯಿರಿ</translation>
+        <translation>ಮಾತನಾಡಲು ಒತ್ತಿ ಹಿಡಿಯಿರಿ</translation>
     </message>
     <message>
         <source>Speak while you hold these keys, in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವುದೇ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿ ಈ ಕೀಲಿಗಳನ್ನು ಒತ್ತಿ ಹಿಡಿದು ಮಾತನಾಡಿ.</translation>
     </message>
     <message>
         <source>Double tap for hands free</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೈ ಬಿಡುವಿಗೆ ಎರಡು ಬಾರಿ ತಟ್ಟಿ</translation>
     </message>
     <message>
         <source>Tap the held keys twice and talk on; tap once to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೀಲಿಗಳನ್ನು ಎರಡು ಬಾರಿ ತಟ್ಟಿ ಮಾತನಾಡುತ್ತಿರಿ; ಮುಗಿಸಲು ಒಮ್ಮೆ ತಟ್ಟಿ.</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರಂಭ ಮತ್ತು ನಿಲುಗಡೆ</translation>
     </message>
     <message>
         <source>These keys begin a turn, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಈ ಕೀಲಿಗಳು ಸರದಿಯನ್ನು ಆರಂಭಿಸುತ್ತವೆ, ಮುಗಿಸುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Learn a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದ ಕಲಿಯಿರಿ</translation>
     </message>
     <message>
         <source>Takes the selected word into your vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆಯ್ದ ಪದವನ್ನು ನಿಮ್ಮ ಪದಕೋಶಕ್ಕೆ ಸೇರಿಸುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Hear the first word whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೊದಲ ಪದವನ್ನು ಪೂರ್ತಿ ಆಲಿಸಿ</translation>
     </message>
     <message>
         <source>The microphone stays open; only the last 0.3 s is remembered. Off: the first 0.3 s of a turn may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮೈಕ್ರೊಫೋನ್ ತೆರೆದೇ ಇರುತ್ತದೆ; ಕೊನೆಯ 0.3 ಸೆ. ಮಾತ್ರ ನೆನಪಿರುತ್ತದೆ. ಆಫ್: ಮೊದಲ 0.3 ಸೆ. ತಪ್ಪಬಹುದು.</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2231,75 +2411,75 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sound at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ಆರಂಭದಲ್ಲಿ ಧ್ವನಿ</translation>
     </message>
     <message>
         <source>A short sound, once you are really heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೀವು ನಿಜವಾಗಿ ಕೇಳಿಸಿದಾಗ ಒಂದು ಸಣ್ಣ ಧ್ವನಿ.</translation>
     </message>
     <message>
         <source>How text gets in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಠ್ಯ ಹೇಗೆ ಸೇರುತ್ತದೆ</translation>
     </message>
     <message>
         <source>Pasting puts back what you had copied before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಅಂಟಿಸಿದ ಮೇಲೆ ನೀವು ಮೊದಲು ನಕಲಿಸಿದ್ದು ಮರಳುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇತರ ಪ್ರೋಗ್ರಾಂಗಳು</translation>
     </message>
     <message>
         <source>Some programs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೆಲವು ಪ್ರೋಗ್ರಾಂಗಳು ಬೇರೆ</translation>
     </message>
     <message>
         <source>One a line: program=paste, type or clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಾಲಿಗೊಂದು: program=paste, type ಅಥವಾ clipboard.</translation>
     </message>
     <message>
         <source>Spaces and capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>ಖಾಲಿ ಜಾಗ ಮತ್ತು ದೊಡ್ಡ ಅಕ್ಷರಗಳು</translation>
     </message>
     <message>
         <source>Each turn goes on where the one before ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪ್ರತಿ ಸರದಿ ಹಿಂದಿನದು ಮುಗಿದಲ್ಲಿಂದ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪಠ್ಯ</translation>
     </message>
     <message>
         <source>Spoken commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ಮಾತಿನ ಆದೇಶಗಳು</translation>
     </message>
     <message>
         <source>“New line”, “comma” and the like are done, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ಹೊಸ ಸಾಲು”, “ಅಲ್ಪವಿರಾಮ” ಇತ್ಯಾದಿ ಮಾಡಲಾಗುತ್ತದೆ, ಬರೆಯುವುದಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>Which commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ಯಾವ ಆದೇಶಗಳು</translation>
     </message>
     <message>
         <source>What is not marked is written as you say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಗುರುತಿಸದವು ನೀವು ಹೇಳಿದಂತೆಯೇ ಬರೆಯಲ್ಪಡುತ್ತವೆ.</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>ಬದಲಿಗಳು</translation>
     </message>
     <message>
         <source>One a line: what you say=&gt;what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಸಾಲಿಗೊಂದು: ನೀವು ಹೇಳುವುದು=&gt;ಬರೆಯುವುದು.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>ಪದಕೋಶ</translation>
     </message>
     <message>
         <source>Names and terms that you use, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ನೀವು ಬಳಸುವ ಹೆಸರು ಮತ್ತು ಪದಗಳು, ಸಾಲಿಗೊಂದು.</translation>
     </message>
     <message>
         <source>What LiveLipi listens to.</source>
@@ -3001,11 +3181,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Dictate, or stop dictating</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಕ್ತಲೇಖನ ಆರಂಭಿಸಿ ಅಥವಾ ನಿಲ್ಲಿಸಿ</translation>
     </message>
     <message>
         <source>Insert the last dictation again</source>
-        <translation type="unfinished"></translation>
+        <translation>ಕೊನೆಯ ಉಕ್ತಲೇಖನವನ್ನು ಮತ್ತೆ ಸೇರಿಸಿ</translation>
     </message>
     <message>
         <source>Copy a recent caption</source>
@@ -3052,23 +3232,23 @@ Do you want to replace it?</source>
     <name>TryOut</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished">ಪ್ರಯತ್ನಿಸಿ</translation>
+        <translation>ಪ್ರಯತ್ನಿಸಿ</translation>
     </message>
     <message>
         <source>Field to try dictation in</source>
-        <translation type="unfinished"></translation>
+        <translation>ಉಕ್ತಲೇಖನ ಪ್ರಯತ್ನಿಸುವ ಜಾಗ</translation>
     </message>
     <message>
         <source>Hold and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>ಒತ್ತಿ ಹಿಡಿದು ಮಾತನಾಡಿ</translation>
     </message>
     <message>
         <source>Click here, hold {keys} and speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲಿ ಕ್ಲಿಕ್ ಮಾಡಿ, {keys} ಒತ್ತಿ ಹಿಡಿದು ಮಾತನಾಡಿ.</translation>
     </message>
     <message>
         <source>Click here, hold the button above and speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>ಇಲ್ಲಿ ಕ್ಲಿಕ್ ಮಾಡಿ, ಮೇಲಿನ ಗುಂಡಿಯನ್ನು ಒತ್ತಿ ಹಿಡಿದು ಮಾತನಾಡಿ.</translation>
     </message>
 </context>
 <context>

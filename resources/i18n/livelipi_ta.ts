@@ -58,19 +58,19 @@
     <name>CombinationEditor</name>
     <message>
         <source>No keys: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகள் இல்லை: {name}</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகள் இல்லை</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகளை அழுத்தவும்…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவுமில்லை</translation>
     </message>
 </context>
 <context>
@@ -549,15 +549,15 @@
     <name>LinesEditor</name>
     <message>
         <source>“{line}” is not of the kind “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” என்பது “{example}” வகையில் இல்லை.</translation>
     </message>
     <message>
         <source>my address=&gt;12 Gandhi Road, Bengaluru</source>
-        <translation type="unfinished"></translation>
+        <translation>என் முகவரி=&gt;12 காந்தி சாலை, பெங்களூரு</translation>
     </message>
     <message>
         <source>Sarvam</source>
-        <translation type="unfinished"></translation>
+        <translation>சர்வம்</translation>
     </message>
 </context>
 <context>
@@ -639,51 +639,51 @@
     <name>Pill</name>
     <message>
         <source>LiveLipi dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>LiveLipi சொல்லெழுத்து</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished">மைக்ரோஃபோனைத் திறக்கிறது…</translation>
+        <translation>மைக்ரோஃபோனைத் திறக்கிறது…</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>கேட்கிறது</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதுகிறது…</translation>
     </message>
     <message>
         <source>Nothing inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் செருகப்படவில்லை</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ரத்து செய்யப்பட்டது</translation>
     </message>
     <message>
         <source>Dictation did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லெழுத்து வேலை செய்யவில்லை</translation>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லெழுத்து</translation>
     </message>
     <message>
         <source>Dictation: listening to {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லெழுத்து: {device} ஐக் கேட்கிறது</translation>
     </message>
     <message>
         <source>Dictation: listening, hands free</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லெழுத்து: கேட்கிறது, கைகள் தேவையில்லை</translation>
     </message>
     <message>
         <source>Inserted into {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} இல் செருகப்பட்டது</translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>செருகப்பட்டது</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1890,186 @@ Do you want to replace it?</source>
         <source>Choose a sound or film file: WAV, MP3, M4A, Ogg, FLAC, MP4 …</source>
         <translation>ஒலி அல்லது திரைப்படக் கோப்பைத் தேர்ந்தெடுக்கவும்: WAV, MP3, M4A, Ogg, FLAC, MP4 …</translation>
     </message>
+    <message>
+        <source>{combination} is taken by {holder}.</source>
+        <translation>{combination} ஏற்கனவே {holder} இடம் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Choose another combination.</source>
+        <translation>வேறு விசைச் சேர்க்கையைத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Free now: {combinations}.</source>
+        <translation>இப்போது கிடைப்பவை: {combinations}.</translation>
+    </message>
+    <message>
+        <source>Hotkeys need the package pynput: {reason}.</source>
+        <translation>குறுக்குவிசைகளுக்கு pynput தொகுப்பு தேவை: {reason}.</translation>
+    </message>
+    <message>
+        <source>Allow it in System Settings, Privacy &amp; Security, Input Monitoring.</source>
+        <translation>System Settings, Privacy &amp; Security, Input Monitoring இல் இதை அனுமதிக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Bind `livelipi ctl ptt-down` and `livelipi ctl ptt-up` to a key in the settings of your desktop; the keys inside LiveLipi&apos;s own window work everywhere.</source>
+        <translation>உங்கள் கணினியின் அமைப்புகளில் `livelipi ctl ptt-down`, `livelipi ctl ptt-up` ஆகியவற்றை ஒரு விசையுடன் இணைக்கவும்; LiveLipi சாளரத்தின் விசைகள் எங்கும் வேலை செய்யும்.</translation>
+    </message>
+    <message>
+        <source>This desktop tells when a hotkey is pressed but not when it is let go, so it cannot be held: press it to begin and again to end.</source>
+        <translation>குறுக்குவிசை அழுத்தப்படுவதை மட்டுமே இந்தக் கணினி சொல்கிறது, விடுவதை அல்ல; எனவே பிடித்திருக்க முடியாது: தொடங்க அழுத்தவும், முடிக்க மீண்டும் அழுத்தவும்.</translation>
+    </message>
+    <message>
+        <source>On Wayland no program can have Esc for a while.</source>
+        <translation>Wayland இல் எந்த நிரலும் சிறிது நேரம் Esc ஐப் பெற முடியாது.</translation>
+    </message>
+    <message>
+        <source>Cancel from LiveLipi&apos;s own windows instead.</source>
+        <translation>பதிலாக LiveLipi சாளரங்களிலிருந்து ரத்து செய்யவும்.</translation>
+    </message>
+    <message>
+        <source>The hotkeys are closed.</source>
+        <translation>குறுக்குவிசைகள் மூடப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>The hotkeys do not work any more: {reason}.</source>
+        <translation>குறுக்குவிசைகள் இனி வேலை செய்யாது: {reason}.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow {combination}.</source>
+        <translation>{combination} ஐக் கணினி அனுமதிக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>The desktop refuses hotkeys to LiveLipi: {reason}.</source>
+        <translation>LiveLipi க்குக் குறுக்குவிசைகளைக் கணினி மறுக்கிறது: {reason}.</translation>
+    </message>
+    <message>
+        <source>This desktop has no {part}.</source>
+        <translation>இந்தக் கணினியில் {part} இல்லை.</translation>
+    </message>
+    <message>
+        <source>The screen {name} does not let LiveLipi listen to keys: {reason}.</source>
+        <translation>விசைகளைக் கவனிக்க LiveLipi ஐத் திரை {name} விடவில்லை: {reason}.</translation>
+    </message>
+    <message>
+        <source>The screen {name} is gone, and the hotkeys with it.</source>
+        <translation>திரை {name} போய்விட்டது, அதனுடன் குறுக்குவிசைகளும்.</translation>
+    </message>
+    <message>
+        <source>Start LiveLipi again.</source>
+        <translation>LiveLipi ஐ மீண்டும் தொடங்கவும்.</translation>
+    </message>
+    <message>
+        <source>The text could not be inserted.</source>
+        <translation>உரையைச் செருக முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into a password field.</source>
+        <translation>கடவுச்சொல் புலத்தில் எதுவும் எழுதப்படாது.</translation>
+    </message>
+    <message>
+        <source>The focus went from {before} to {after} meanwhile.</source>
+        <translation>இதற்கிடையே கவனம் {before} இலிருந்து {after} க்குச் சென்றது.</translation>
+    </message>
+    <message>
+        <source>A key was held down all the time.</source>
+        <translation>ஒரு விசை முழு நேரமும் அழுத்தப்பட்டிருந்தது.</translation>
+    </message>
+    <message>
+        <source>There is no screen on which a key could be pressed.</source>
+        <translation>விசையை அழுத்தத் திரை எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>There is no screen on which text could be typed.</source>
+        <translation>உரையைத் தட்டச்சு செய்யத் திரை எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Windows keeps keys from programs that run as administrator.</source>
+        <translation>நிர்வாகியாக இயங்கும் நிரல்களுக்கு விசைகளை Windows அனுப்பாது.</translation>
+    </message>
+    <message>
+        <source>The program went away.</source>
+        <translation>அந்த நிரல் மூடப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>X சேவையகம் பதிலளிக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>The program does not answer; only a part was typed.</source>
+        <translation>நிரல் பதிலளிக்கவில்லை; ஒரு பகுதி மட்டுமே எழுதப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Every key is taken, so that a letter has none.</source>
+        <translation>எல்லா விசைகளும் பயன்பாட்டில் உள்ளன; ஓர் எழுத்துக்கு எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Use a combination like Ctrl+Alt+Space or F9.</source>
+        <translation>Ctrl+Alt+Space அல்லது F9 போன்ற சேர்க்கையைப் பயன்படுத்தவும்.</translation>
+    </message>
+    <message>
+        <source>Nothing that could be a word is selected.</source>
+        <translation>சொல்லாக இருக்கக்கூடிய எதுவும் தேர்ந்தெடுக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Select a name or a term first.</source>
+        <translation>முதலில் ஒரு பெயரையோ சொல்லையோ தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>A term of the vocabulary has at most {most} characters; this one has {length}.</source>
+        <translation>சொற்பட்டியலின் சொல்லுக்கு அதிகபட்சம் {most} எழுத்துகள்; இதில் {length} உள்ளன.</translation>
+    </message>
+    <message>
+        <source>Select the name alone.</source>
+        <translation>பெயரை மட்டும் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has {count} terms already.</source>
+        <translation>சொற்பட்டியலில் ஏற்கனவே {count} சொற்கள் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>அவை வைக்கப்பட்டுள்ளன.</translation>
+    </message>
+    <message>
+        <source>Take out terms that you no longer need.</source>
+        <translation>இனி தேவையில்லாத சொற்களை நீக்கவும்.</translation>
+    </message>
+    <message>
+        <source>Nothing has been dictated yet.</source>
+        <translation>இதுவரை எதுவும் சொல்லி எழுதப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>There is no text to take back.</source>
+        <translation>திரும்பப் பெற உரை எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The last text is in another program, and stays there.</source>
+        <translation>கடைசி உரை வேறொரு நிரலில் உள்ளது, அங்கேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>The last text was taken back.</source>
+        <translation>கடைசி உரை திரும்பப் பெறப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>அது பிடிப்புப்பலகையில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>What was heard until then is on the clipboard.</source>
+        <translation>அதுவரை கேட்டது பிடிப்புப்பலகையில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>No sound came from the microphone.</source>
+        <translation>மைக்ரோஃபோனிலிருந்து ஒலி எதுவும் வரவில்லை.</translation>
+    </message>
+    <message>
+        <source>No words were heard; nothing was inserted.</source>
+        <translation>சொற்கள் எதுவும் கேட்கவில்லை; எதுவும் செருகப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary now.</source>
+        <translation>“{word}” இப்போது சொற்பட்டியலில் உள்ளது.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWindow</name>
@@ -1935,19 +2115,19 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What suits the program</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரலுக்கு ஏற்றது</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒட்டவும்</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">வகை</translation>
+        <translation>வகை</translation>
     </message>
     <message>
         <source>Clipboard only</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடிப்புப்பலகை மட்டும்</translation>
     </message>
     <message>
         <source>Both</source>
@@ -2083,7 +2263,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லெழுத்து</translation>
     </message>
     <message>
         <source>History</source>
@@ -2187,43 +2367,43 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation type="unfinished">பேச அழுத்திப் பிடிக்கவும்</translation>
+        <translation>பேச அழுத்திப் பிடிக்கவும்</translation>
     </message>
     <message>
         <source>Speak while you hold these keys, in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நிரலிலும் இந்த விசைகளைப் பிடித்துக்கொண்டு பேசவும்.</translation>
     </message>
     <message>
         <source>Double tap for hands free</source>
-        <translation type="unfinished"></translation>
+        <translation>கைகளின்றிப் பேச இருமுறை தட்டவும்</translation>
     </message>
     <message>
         <source>Tap the held keys twice and talk on; tap once to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகளை இருமுறை தட்டித் தொடர்ந்து பேசவும்; முடிக்க ஒருமுறை தட்டவும்.</translation>
     </message>
     <message>
         <source>Start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கமும் நிறுத்தமும்</translation>
     </message>
     <message>
         <source>These keys begin a turn, and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த விசைகள் பேச்சைத் தொடங்கும், முடிக்கும்.</translation>
     </message>
     <message>
         <source>Learn a word</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லைக் கற்கவும்</translation>
     </message>
     <message>
         <source>Takes the selected word into your vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தெடுத்த சொல்லை உங்கள் சொற்பட்டியலில் சேர்க்கும்.</translation>
     </message>
     <message>
         <source>Hear the first word whole</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் சொல்லை முழுதாகக் கேட்கவும்</translation>
     </message>
     <message>
         <source>The microphone stays open; only the last 0.3 s is remembered. Off: the first 0.3 s of a turn may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>மைக்ரோஃபோன் திறந்தே இருக்கும்; கடைசி 0.3 வி. மட்டுமே நினைவில் இருக்கும். அணைத்தால்: முதல் 0.3 வி. தவறலாம்.</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2231,75 +2411,75 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sound at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடக்கத்தில் ஒலி</translation>
     </message>
     <message>
         <source>A short sound, once you are really heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் உண்மையில் கேட்கும்போது ஒரு சிறு ஒலி.</translation>
     </message>
     <message>
         <source>How text gets in</source>
-        <translation type="unfinished"></translation>
+        <translation>உரை எப்படிச் செருகப்படும்</translation>
     </message>
     <message>
         <source>Pasting puts back what you had copied before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒட்டிய பின் நீங்கள் முன்பு நகலெடுத்தது திரும்ப வரும்.</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற நிரல்கள்</translation>
     </message>
     <message>
         <source>Some programs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>சில நிரல்கள் வேறுபடும்</translation>
     </message>
     <message>
         <source>One a line: program=paste, type or clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிக்கு ஒன்று: program=paste, type அல்லது clipboard.</translation>
     </message>
     <message>
         <source>Spaces and capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவெளிகளும் பெரிய எழுத்துகளும்</translation>
     </message>
     <message>
         <source>Each turn goes on where the one before ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பேச்சும் முந்தையது முடிந்த இடத்தில் தொடரும்.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>உரை</translation>
     </message>
     <message>
         <source>Spoken commands</source>
-        <translation type="unfinished"></translation>
+        <translation>பேச்சுக் கட்டளைகள்</translation>
     </message>
     <message>
         <source>“New line”, “comma” and the like are done, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“புதிய வரி”, “காற்புள்ளி” போன்றவை செய்யப்படும், எழுதப்படாது.</translation>
     </message>
     <message>
         <source>Which commands</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் கட்டளைகள்</translation>
     </message>
     <message>
         <source>What is not marked is written as you say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிக்கப்படாதவை நீங்கள் சொன்னபடியே எழுதப்படும்.</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றுகள்</translation>
     </message>
     <message>
         <source>One a line: what you say=&gt;what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிக்கு ஒன்று: சொல்வது=&gt;எழுதப்படுவது.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>சொற்பட்டியல்</translation>
     </message>
     <message>
         <source>Names and terms that you use, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் பயன்படுத்தும் பெயர்களும் சொற்களும், வரிக்கு ஒன்று.</translation>
     </message>
     <message>
         <source>What LiveLipi listens to.</source>
@@ -3001,11 +3181,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Dictate, or stop dictating</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லெழுத்தைத் தொடங்கவும் அல்லது நிறுத்தவும்</translation>
     </message>
     <message>
         <source>Insert the last dictation again</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசிச் சொல்லெழுத்தை மீண்டும் செருகவும்</translation>
     </message>
     <message>
         <source>Copy a recent caption</source>
@@ -3052,23 +3232,23 @@ Do you want to replace it?</source>
     <name>TryOut</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished">முயன்று பார்</translation>
+        <translation>முயன்று பார்</translation>
     </message>
     <message>
         <source>Field to try dictation in</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லெழுத்தை முயற்சிக்கும் இடம்</translation>
     </message>
     <message>
         <source>Hold and speak</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடித்துப் பேசவும்</translation>
     </message>
     <message>
         <source>Click here, hold {keys} and speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே சொடுக்கி, {keys} ஐப் பிடித்துக்கொண்டு பேசவும்.</translation>
     </message>
     <message>
         <source>Click here, hold the button above and speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே சொடுக்கி, மேலுள்ள பொத்தானைப் பிடித்துக்கொண்டு பேசவும்.</translation>
     </message>
 </context>
 <context>

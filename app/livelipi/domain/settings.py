@@ -246,7 +246,7 @@ class DictationSettings:
     hold: str = "Ctrl+Alt+Space"
     toggle: str = ""
     learn: str = ""
-    keep_open: bool = True
+    keep_open: bool = False
     double_tap_locks: bool = True
     sound: bool = False
     insertion: InsertionMethod = InsertionMethod.AUTO

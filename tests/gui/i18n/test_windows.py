@@ -10,8 +10,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from livelipi.domain.captions import SegmentState
+from livelipi.domain.dictation.commands import COMMANDS
 from livelipi.domain.errors import AudioError
-from livelipi.domain.settings import GeneralSettings, Interface, OverlaySettings, Settings
+from livelipi.domain.settings import (
+    DictationSettings,
+    GeneralSettings,
+    Interface,
+    OverlaySettings,
+    Settings,
+)
 from livelipi.runtime.messages import failed
 from livelipi.runtime.microphone_test import MicrophoneTest
 from livelipi.runtime.state import AppState, Connection
@@ -80,7 +87,10 @@ def test_the_settings_are_translated(on_loop: OnLoop, tmp_path: Path) -> None:
         window.show_state(program.state)
         window.show()
         with bracketed():
-            data = (str(services.file), "Python", *(e.title for e in services.models.state.entries))
+            models = (entry.title for entry in services.models.state.entries)
+            # Commands are shown as they are spoken, combinations as keyboards have them.
+            spoken = (text for c in COMMANDS for text in (c.name, " · ".join(c.phrases)))
+            data = (str(services.file), "Python", *models, *spoken, DictationSettings().hold)
             for page in Page:
                 window.open_page(page.value)
                 assert forgotten(window, *data) == ""

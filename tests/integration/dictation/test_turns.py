@@ -197,7 +197,7 @@ async def test_a_turn_is_inserted_where_the_focus_was_when_it_began() -> None:
 
 async def test_the_moments_before_and_after_the_key_belong_to_the_turn() -> None:
     """0.3 s before the press, where the microphone is kept open, and 0.3 s after the release."""
-    async with room() as r:
+    async with room(keep_open=True) as r:
         r.dictation.arm(True)
         await asyncio.sleep(0)
         r.sources[0].speak(30, 2)  # long before

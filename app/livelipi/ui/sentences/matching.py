@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from livelipi.ui.i18n import translate
+from livelipi.ui.sentences.dictating import DICTATING
 from livelipi.ui.sentences.keeping import KEEPING
 from livelipi.ui.sentences.names import NAMES
 from livelipi.ui.sentences.recognizing import RECOGNIZING
@@ -15,7 +16,7 @@ from livelipi.ui.sentences.sound import SOUND
 
 CONTEXT = "Sentences"
 
-TEMPLATES: tuple[str, ...] = (*NAMES, *SOUND, *SERVICE, *RECOGNIZING, *KEEPING)
+TEMPLATES: tuple[str, ...] = (*NAMES, *SOUND, *SERVICE, *RECOGNIZING, *KEEPING, *DICTATING)
 """Single sentences, and names and half-sentences that are parts of some; ``{name}`` is a part."""
 
 _SPOKEN_PARTS = frozenset({"device", "language", "reason", "reasons"})
