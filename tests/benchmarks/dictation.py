@@ -37,6 +37,9 @@ def main() -> None:
         home = Path(folder) / "home"
         own = {f"XDG_{name}_HOME": str(home / name) for name in ("CONFIG", "DATA", "STATE")}
         env = screen.environment(**pulse.env, **own)
+        settings = home / "CONFIG" / "livelipi" / "config.toml"
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[dictation]\nkeep_open = true\n", encoding="utf-8")
         said = clips(SAMPLES, Path(folder))
         speaker = Speaker(screen, pulse)
         with started(watched_window.__file__, "--paused", "--no-history", env=env) as program:

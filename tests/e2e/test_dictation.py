@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from livelipi.storage.places import config_path
 from tests.e2e import watched_window
 from tests.e2e.conftest import started
 from tests.fixtures.dictating import Speaker, clips
@@ -44,6 +45,9 @@ def test_every_turn_arrives_once_in_order_in_the_focused_program(
     The next turn begins a moment after the key is up, so that two are often under way.
     """
     env = screen.environment(**pulse.env)
+    config_path().parent.mkdir(parents=True)
+    # Only a microphone that may stay open hears what was said just before the key.
+    config_path().write_text("[dictation]\nkeep_open = true\n", encoding="utf-8")
     said = clips(samples, tmp_path)
     speaker = Speaker(screen, pulse)
     with started(watched_window.__file__, "--paused", "--no-history", env=env) as program:
