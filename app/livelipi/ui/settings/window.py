@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,22 +22,19 @@ from PySide6.QtWidgets import (
 from livelipi.domain.settings import Settings
 from livelipi.runtime.commands import ChangeSettings
 from livelipi.runtime.state import AppState
-from livelipi.ui import fonts, icons, platform, theme
+from livelipi.ui import fonts, icons, theme
 from livelipi.ui.commands import Asked
-from livelipi.ui.dictation.try_out import TryOut
 from livelipi.ui.i18n import translate
 from livelipi.ui.settings import style
-from livelipi.ui.settings.about_panel import AboutPanel
 from livelipi.ui.settings.changes import Changes
 from livelipi.ui.settings.editor import Editor, Keeper
 from livelipi.ui.settings.editors import make_editor
 from livelipi.ui.settings.entries import Entry, Page, entries, page_title
-from livelipi.ui.settings.file_panel import Banner, FilePanel
-from livelipi.ui.settings.key_panel import KeyPanel, PrivacyPanel
+from livelipi.ui.settings.file_panel import Banner
 from livelipi.ui.settings.look_preview import LookPreview
-from livelipi.ui.settings.place_panel import PlacePanel
+from livelipi.ui.settings.panels import panels_of
 from livelipi.ui.settings.row import SettingRow, heading
-from livelipi.ui.settings.section import Panel, Section
+from livelipi.ui.settings.section import Section
 from livelipi.ui.settings.services import SettingsServices
 from livelipi.ui.theme import Colours
 
@@ -276,7 +273,7 @@ class SettingsWindow(QWidget):
     def _section(self, page: Page) -> Section:
         """The section of a page; made when it is first needed."""
         if page not in self._sections:
-            made = Section(page, self._editor, self._panels(page))
+            made = Section(page, self._editor, panels_of(page, self._dispatch, self._services))
             made.changed.connect(self.change)
             made.apply(self._colours)
             if self._state is not None:
@@ -307,21 +304,6 @@ class SettingsWindow(QWidget):
 
     def _editor(self, entry: Entry) -> Editor:
         return make_editor(entry, self._dispatch, self._services)
-
-    def _panels(self, page: Page) -> tuple[Panel, ...]:
-        match page:
-            case Page.GENERAL:
-                return (FilePanel(self._services),)
-            case Page.OVERLAY:
-                limits = platform.limits(QGuiApplication.platformName())
-                return (PlacePanel(self._dispatch, limits),)
-            case Page.DICTATION:
-                return (TryOut(self._dispatch),)
-            case Page.KEYS:
-                return (KeyPanel(self._services.keys), PrivacyPanel())
-            case Page.ABOUT:
-                return (AboutPanel(),)
-        return ()
 
     def _filter(self) -> None:
         """Show the page, or what matches the words of the search on every page."""
