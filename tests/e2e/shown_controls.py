@@ -68,12 +68,18 @@ def look(made: WindowProgram) -> dict[str, Any]:
     ]
     state = made.controller.state
     return {
-        "windows": {n: places(w) for n, w in windows.items() if isinstance(w, QWidget)},
+        # Before it is active, the window manager may still put a window elsewhere.
+        "windows": {
+            n: places(w) if w.isActiveWindow() else {}
+            for n, w in windows.items()
+            if isinstance(w, QWidget)
+        },
         "lines": lines,
         "message": state.message.text if state.message else None,
         "running": state.running,
         "overlay": overlay(made.desk.overlay),
         "through": state.settings.overlay.click_through,
+        "stays": state.settings.general.keep_in_tray,
         "tray": tray(made),
         "menu": menu(made),
     }

@@ -142,6 +142,7 @@ def test_the_tray_is_the_way_back(pulse: PulseServer, screen: Screen) -> None:
         assert [p.read_text() for p in file.parent.glob("*.damaged-*")] == ["general = not toml"]
         ctl("settings")
         hand.click("settings", "Switch Go on in the tray")
+        hand.until(lambda seen: seen["stays"] and seen["tray"])
         screen.xdotool("key", "Escape")
         hand.until(lambda seen: "settings" not in seen["windows"])
         hand.click("main", "QPushButton Delays and losses")
